@@ -1,0 +1,47 @@
+import type { Charter } from '@charter/model/charter.ts';
+import type { Finding } from '@charter/model/finding.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { findingOf } from './files/file-problem.ts';
+import type { Inputs } from './files/inputs.ts';
+import { UsedFiles } from './files/used-files.ts';
+import { WorkspaceRoots } from './files/workspace-roots.ts';
+import type { FileSystem } from './io.ts';
+import type { Language } from './product.ts';
+
+/** A file that a command was asked to read, and what came of it. */
+export interface CheckedInput {
+  readonly id: string;
+  readonly charters: readonly Charter[];
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly readable: boolean;
+}
+
+/** Reads and checks all files; one that cannot be read has that as its finding and keeps no other from being checked. */
+export function checkInputs({ sources, ids, base }: Inputs, language: Language, fs: FileSystem): CheckedInput[] {
+  const workspace = language.openWorkspace(new UsedFiles(sources, new WorkspaceRoots(fs, base)));
+  return ids.map((id) => {
+    const source = sources.read(id);
+    if ('problem' in source) return { id, charters: [], findings: [findingOf(source.problem, id)], readable: false };
+    if (source.text.trim() === '') return { id, charters: [], findings: [emptyFile(id)], readable: true };
+    const { charters, findings } = workspace.check(id, source.text);
+    return { id, charters, findings: findings.toSorted((one, other) => one.at.start - other.at.start), readable: true };
+  });
+}
+
+/** Hints do not count: they say what could be better, not what is wrong. */
+export function exitCodeOf(inputs: readonly CheckedInput[]): ExitCode {
+  if (inputs.some(({ readable }) => !readable)) return EXIT.failure;
+  return inputs.some(({ findings }) => findings.some(({ severity }) => severity !== 'hint')) ? EXIT.findings : EXIT.clean;
+}
+
+function emptyFile(id: string): Finding {
+  return {
+    code: 'file-empty',
+    severity: 'error',
+    message: 'This file is empty.',
+    remedy: 'Write a charter in it, or start from one with "charter init".',
+    at: { document: id, start: 0, end: 0 },
+    others: [],
+  };
+}

@@ -1,0 +1,20 @@
+import { main } from './main.ts';
+import { nodeIo } from './node-io.ts';
+import type { Product } from './product.ts';
+import { TEMPLATES } from './templates.ts';
+
+/** The version of the package, written in by the build. */
+declare const CHARTER_VERSION: string;
+
+/** Loaded when first needed, so that `charter --help` does not wait for a parser. */
+const product: Product = {
+  version: CHARTER_VERSION,
+  templates: TEMPLATES,
+  language: async () => (await import('./language.ts')).LANGUAGE,
+  outputs: async () => (await import('./outputs.ts')).OUTPUTS,
+};
+
+/** Runs the command with these arguments in this process and gives its exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  return main(args, nodeIo(), product);
+}

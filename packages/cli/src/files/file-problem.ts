@@ -1,0 +1,69 @@
+import type { Finding } from '@charter/model/finding.ts';
+
+/** Why the text of a file could not be had. */
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type FileProblemCode =
+  | 'file-missing'
+  | 'file-dangling-link'
+  | 'file-is-folder'
+  | 'file-not-regular'
+  | 'file-no-permission'
+  | 'file-unreadable'
+  | 'file-too-large'
+  | 'file-not-text'
+  | 'file-not-utf8';
+
+/** The problem as a finding at the beginning of the file. */
+export function findingOf(problem: FileProblem, document: string): Finding {
+  return { ...problem, severity: 'error', at: { document, start: 0, end: 0 }, others: [] };
+}
+
+const REMEDY_BY_ERROR: Readonly<Record<string, FileProblem>> = {
+  ENOENT: { code: 'file-missing', message: 'There is no such file.', remedy: 'Check the spelling of its name and of its folder.' },
+  ENOTDIR: { code: 'file-missing', message: 'There is no such file.', remedy: 'Check the spelling of its name and of its folder.' },
+  ELOOP: {
+    code: 'file-dangling-link',
+    message: 'This is a link that leads back to itself.',
+    remedy: 'Remove the link, or let it lead to a charter.',
+  },
+  EISDIR: { code: 'file-is-folder', message: 'This is a folder, not a file.', remedy: 'Name a file in it.' },
+  EACCES: { code: 'file-no-permission', message: 'You may not read this.', remedy: 'Ask its owner for the permission to read it.' },
+  EPERM: { code: 'file-no-permission', message: 'You may not read this.', remedy: 'Ask its owner for the permission to read it.' },
+  // What the system says when asked to open a socket.
+  ENXIO: {
+    code: 'file-not-regular',
+    message: 'This is not a file that holds text.',
+    remedy: 'Name a file, or write - to read from a pipe.',
+  },
+};
+
+/** The problem behind an error of the file system. */
+export function problemOf(error: unknown): FileProblem {
+  const code = errorCode(error);
+  return (
+    REMEDY_BY_ERROR[code] ?? {
+      code: 'file-unreadable',
+      message: `This could not be read: the system reports ${code}.`,
+      remedy: 'Try again, or copy it to another place first.',
+    }
+  );
+}
+
+export const NOT_REGULAR = problemOf({ code: 'ENXIO' });
+export const IS_FOLDER = problemOf({ code: 'EISDIR' });
+
+export const DANGLING_LINK: FileProblem = {
+  code: 'file-dangling-link',
+  message: 'This is a link to a file that does not exist.',
+  remedy: 'Remove the link, or let it lead to a charter.',
+};
+
+/** The short code of an error of the file system, such as `ENOENT`. */
+export function errorCode(error: unknown): string {
+  return error instanceof Object && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,38 @@
+import type { SourceHost } from '@charter/language/source-host.ts';
+import type { CheckedFile } from '@charter/language/workspace.ts';
+import type { Charter } from '@charter/model/charter.ts';
+import type { Finding } from '@charter/model/finding.ts';
+
+/** What the commands work with. Put together in `entry.ts`; tests give their own. */
+export interface Product {
+  readonly version: string;
+  /** What `charter init` can start from, by name. */
+  readonly templates: ReadonlyMap<string, Template>;
+  language(): Promise<Language>;
+  /** What `charter build` can make, by the word that asks for it. */
+  outputs(): Promise<ReadonlyMap<string, Output>>;
+}
+
+export interface Language {
+  /** Checks files that belong together; one workspace serves a whole run. */
+  openWorkspace(host: SourceHost): { check(id: string, text: string): CheckedFile };
+  /** The text in its standard layout, or nothing where its syntax is broken and the layout is best left alone. */
+  format(text: string): string | undefined;
+}
+
+export interface Template {
+  /** In a few words, for the help. */
+  readonly summary: string;
+  readonly text: string;
+}
+
+export interface Output {
+  /** With its leading point. */
+  readonly extension: string;
+  render(charter: Charter, context: RenderContext): string;
+}
+
+export interface RenderContext {
+  /** What was found in the file that holds the charter. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '@charter/model/finding.ts';
+import type { Span } from '@charter/model/origin.ts';
+import type { CheckedInput } from '../checked-input.ts';
+import type { Places } from './places.ts';
+import { printableJson } from './printable.ts';
+import { summaryOf } from './summary.ts';
+
+/** Of the shape of the report, not of the command: it changes when a reader of reports would have to. */
+const VERSION = 1;
+
+/** All findings as JSON, for programs. Lines and columns count from 1, offsets from 0, both in UTF-16 code units. */
+export function jsonReport(inputs: readonly CheckedInput[], places: Places): string {
+  const files = inputs.map(({ id, findings }) => ({
+    path: places.pathOf(id),
+    findings: findings.map((finding) => findingIn(finding, places)),
+  }));
+  return `${printableJson(JSON.stringify({ version: VERSION, files, summary: summaryOf(inputs) }, undefined, 2))}\n`;
+}
+
+function findingIn({ code, severity, message, why, remedy, at, others }: Finding, places: Places) {
+  return {
+    code,
+    severity,
+    message,
+    ...(why === undefined ? {} : { why }),
+    remedy,
+    ...rangeOf(at, places),
+    others: others.map((other) => ({ message: other.message, path: places.pathOf(other.at.document), ...rangeOf(other.at, places) })),
+  };
+}
+
+function rangeOf(at: Span, places: Places) {
+  const { start, end } = places.placeOf(at);
+  return { start: { ...start, offset: at.start }, end: { ...end, offset: at.end } };
+}

@@ -1,0 +1,24 @@
+import { safeAddress } from './address.ts';
+import { escaped } from './escape.ts';
+import { Attributes } from './markup.ts';
+
+/**
+ * Attributes for a tag, each with a space before it. `undefined` and `false` leave an attribute out, `true` gives it without a value.
+ * An `href` that is neither a place on this page nor a safe address is left out.
+ * @throws on a name that could run script or set style.
+ */
+export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): Attributes {
+  let markup = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (!/^[a-z][a-z0-9-]*$/i.test(name) || /^(on.*|style|src|srcdoc)$/i.test(name))
+      throw new TypeError(`Not an attribute for a charter: ${name}`);
+    const written = name === 'href' ? address(String(value)) : value;
+    if (written === undefined || written === false) continue;
+    markup += written === true ? ` ${name}` : ` ${name}="${escaped(String(written))}"`;
+  }
+  return new Attributes(markup);
+}
+
+function address(href: string): string | undefined {
+  return href.startsWith('#') ? href : safeAddress(href)?.href;
+}

@@ -1,0 +1,15 @@
+import { bdi } from '../../html/bdi.ts';
+import { type Html, html } from '../../html/markup.ts';
+import { inline } from '../../html/prose.ts';
+import { shellWords } from '../../words/shell.ts';
+
+/** Says in its place that something which matters is not there: "No exit plan is agreed." */
+export function missing(sentence: string): Html {
+  return html`<p class="missing">${sentence}</p>\n`;
+}
+
+/** Says that something is left out on purpose, and why, in the partners' words. */
+export function waived(reason: string): Html {
+  const end = /[.!?…。]\s*$/.test(reason) ? '' : '.';
+  return html`<p class="waived">${shellWords.waived} ${bdi(inline(reason))}${end}</p>\n`;
+}

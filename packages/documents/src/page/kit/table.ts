@@ -1,0 +1,78 @@
+import { attributes } from '../../html/attributes.ts';
+import { type Content, type Html, html } from '../../html/markup.ts';
+
+/** How the cells of a column are set: numbers end on one line, centred cells hold single signs. */
+export type Align = 'text' | 'number' | 'center';
+
+export interface Column {
+  /** Empty for the corner above the heads of rows. */
+  readonly head: Content;
+  readonly align?: Align;
+}
+
+/** Columns that belong together, such as the people of one partner. */
+export interface ColumnGroup {
+  readonly head: Content;
+  readonly span: number;
+}
+
+export interface Row {
+  /** Where one can be sent to this row. */
+  readonly id?: string;
+  readonly cells: readonly Content[];
+}
+
+export interface Table {
+  /** What the table shows, in plain text. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** Their spans add up to the number of columns. */
+  readonly groups?: readonly ColumnGroup[];
+  readonly rows: readonly Row[];
+  /** Whether the first cell of a row says what the row is about. */
+  readonly rowHeads?: boolean;
+}
+
+/** More columns than this do not fit a small screen, so the table scrolls inside itself there. */
+const NARROW = 3;
+
+/** A table with the scopes a reader who listens needs. Nothing where there are no rows. */
+export function table({ caption, columns, groups, rows, rowHeads = false }: Table): Html | undefined {
+  if (rows.length === 0) return undefined;
+  const markup = html`
+    <table>
+    <caption dir="auto">${caption}</caption>
+    ${groups?.map(({ span }) => html`<colgroup${attributes({ span })}></colgroup>\n`)}
+    <thead>
+    ${groups && html`<tr>${groups.map(groupHead)}</tr>\n`}
+    <tr>${columns.map(columnHead)}</tr>
+    </thead>
+    <tbody>
+    ${rows.map((row) => html`<tr${attributes({ id: row.id })}>${row.cells.map((cell, index) => bodyCell(cell, columns[index], rowHeads && index === 0))}</tr>\n`)}
+    </tbody>
+    </table>
+  `;
+  if (columns.length <= NARROW) return html`<div class="table">${markup}</div>`;
+  // A group, not a region: a page has dozens of tables, and names of tables may repeat, as names of landmarks may not.
+  return html`<div class="table wide" role="group" aria-label="${caption}" tabindex="0">${markup}</div>`;
+}
+
+function groupHead({ head, span }: ColumnGroup): Html {
+  return head === ''
+    ? html`<td${attributes({ colspan: span })}></td>`
+    : html`<th scope="colgroup"${attributes({ colspan: span })}>${head}</th>`;
+}
+
+function columnHead({ head, align }: Column): Html {
+  return head === '' ? html`<td></td>` : html`<th scope="col"${setting(align)}>${head}</th>`;
+}
+
+function bodyCell(cell: Content, column: Column | undefined, head: boolean): Html {
+  return head
+    ? html`<th scope="row"${setting(column?.align)} dir="auto">${cell}</th>`
+    : html`<td${setting(column?.align)} dir="auto">${cell}</td>`;
+}
+
+function setting(align: Align = 'text') {
+  return attributes({ class: align === 'text' ? undefined : align });
+}

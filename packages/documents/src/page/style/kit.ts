@@ -1,0 +1,52 @@
+/** The pieces of the kit: facts, tables, signs of partners and of status, what is missing. */
+export const kitStyle = `
+.facts { font-family: var(--sans); font-size: var(--size-2); line-height: 1.5; }
+.facts > div { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); column-gap: 1rem; padding-block: 0.2rem; }
+.facts dt { color: var(--quiet); }
+.facts dd { margin: 0; font-variant-numeric: lining-nums tabular-nums; }
+.facts dd > :last-child { margin-block-end: 0; }
+@media (max-width: 30em) { .facts > div { grid-template-columns: 1fr; padding-block: 0.3rem; } .facts dt { font-size: var(--size-1); } }
+
+.table { position: relative; margin-block: 1rem 1.5rem; }
+.table.wide { overflow-x: auto; overflow-wrap: break-word; }
+table { border-collapse: collapse; inline-size: 100%; max-inline-size: var(--measure); font: var(--size-2)/1.45 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+.wide table { max-inline-size: none; }
+caption { text-align: start; font-weight: 600; padding-block-end: 0.45rem; }
+th, td { padding: 0.45rem 1.1rem 0.45rem 0; text-align: start; vertical-align: baseline; border-block-end: 1px solid var(--hairline); font-weight: 400; }
+:is(th, td):last-child { padding-inline-end: 0; }
+/* A name in letters that run the other way stands where its neighbours stand. */
+:is(h1, h3, h4, caption, th, td)[dir="auto"] { text-align: -webkit-match-parent; text-align: match-parent; }
+thead th { color: var(--quiet); font-size: var(--size-1); vertical-align: bottom; }
+thead tr:last-child > * { border-block-end-color: var(--ink); }
+thead tr:not(:last-child) > * { border-block-end: 0; padding-block-end: 0; }
+tbody th { font-weight: 600; }
+.table:not(.wide) tbody th { min-inline-size: 4.5rem; }
+.wide tbody td { min-inline-size: 5.5rem; }
+.wide tbody th { min-inline-size: 8rem; }
+.number { text-align: end; white-space: nowrap; }
+.number:not(:last-child) { padding-inline-end: 1.9rem; }
+.wide tbody :is(.center, .number) { min-inline-size: 3rem; }
+.center, thead th[scope="colgroup"] { text-align: center; padding-inline: 0.55rem; }
+colgroup + colgroup { border-inline-start: 1px solid var(--hairline); }
+
+.shapes { position: absolute; }
+.mark { inline-size: 0.62em; block-size: 0.62em; fill: currentColor; vertical-align: 0.03em; }
+.status { font-family: var(--sans); font-weight: 600; font-size: 0.95em; white-space: nowrap; }
+.status .mark { inline-size: 0.75em; block-size: 0.75em; vertical-align: -0.03em; }
+.status-red { color: var(--red); }
+.status-amber { color: var(--amber); }
+.status-green { color: var(--green); }
+.missing { padding-inline-start: 0.9rem; border-inline-start: 3px dotted var(--accent); }
+.waived { color: var(--quiet); font-style: italic; }
+
+.masthead h1 { margin-block: 0.5rem 1rem; max-inline-size: 46rem; }
+.masthead .parties { font-size: var(--size-3); }
+.masthead .parties ul { display: flex; flex-wrap: wrap; gap: 0.15rem 1.75rem; max-inline-size: none; margin-block-end: 1.75rem; }
+.masthead .parties li { margin: 0; }
+.masthead .standing { color: var(--quiet); font-style: italic; margin: 0; }
+.term { direction: ltr; display: block; overflow: visible; max-inline-size: var(--measure); margin-block-end: 1.25rem; }
+.term line { stroke: var(--quiet); stroke-width: 1; }
+.term .past { stroke: var(--accent); stroke-width: 3; }
+.term circle { fill: var(--accent); }
+.term text { fill: var(--quiet); font: var(--size-1) var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+`;

@@ -1,0 +1,28 @@
+/** The page on paper, A4 or Letter: a running foot, heads of tables on every sheet, no heading left alone, addresses of links in words. */
+export const printStyle = `
+@media print {
+  :root { --foot: attr(data-foot); --measure: 33rem; }
+  html { font-size: 9.5pt; }
+  .page { max-inline-size: none; padding: 0; }
+  .contents, .skip { display: none; }
+  main > section { margin-block-start: 2.75rem; }
+  h1, h2, h3, h4, caption, .label { break-after: avoid; }
+  tr, .facts > div, .note, svg, pre, blockquote, .missing { break-inside: avoid; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:is(:nth-child(-n + 2), :last-child) { break-before: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  .table.wide { overflow: visible; }
+  .note { float: inline-end; clear: inline-end; inline-size: 11rem; }
+  .table, .wide-picture { clear: inline-end; }
+  .mark, svg, .missing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  a { color: inherit; text-decoration: none; }
+  .target { display: none; }
+  a:not([href^="#"])::after { content: " <" attr(href) ">"; font: var(--size-1) var(--sans); }
+  .own-sheet { break-after: page; }
+}
+@page {
+  margin: 20mm 20mm 22mm;
+  @bottom-left { content: var(--foot); font: 8pt system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; color: #5d5a52; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; color: #5d5a52; }
+}
+`;

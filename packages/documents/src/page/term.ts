@@ -1,0 +1,39 @@
+import { type CalendarDate, daysBetween } from '@charter/model/value/date.ts';
+import { attributes } from '../html/attributes.ts';
+import { type Html, html } from '../html/markup.ts';
+import { dateText } from '../values/date.ts';
+import { shellWords } from '../words/shell.ts';
+
+/** The days a charter runs, drawn as a thin line. Where today is given and falls between them, its place is marked. */
+export function termLine(from: CalendarDate, to: CalendarDate, today?: CalendarDate): Html {
+  const now = today !== undefined && from <= today && today <= to ? todayOn(from, to, today) : undefined;
+  const words = `${shellWords.term}: ${dateText(from)} – ${dateText(to)}${now ? `. ${now.words}` : ''}`;
+  return html`
+    <svg class="term" width="100%" height="44" role="img" aria-label="${words}">
+    <line x1="0" x2="100%" y1="24" y2="24"></line>
+    <line x1="0" x2="0" y1="19" y2="29"></line>
+    <line x1="100%" x2="100%" y1="19" y2="29"></line>
+    ${now?.picture}
+    <text x="0" y="43">${dateText(from)}</text>
+    <text x="100%" y="43" text-anchor="end">${dateText(to)}</text>
+    </svg>
+  `;
+}
+
+function todayOn(from: CalendarDate, to: CalendarDate, today: CalendarDate): { readonly words: string; readonly picture: Html } {
+  const length = daysBetween(from, to);
+  const percent = length === 0 ? 0 : Math.round((1000 * daysBetween(from, today)) / length) / 10;
+  const words = `${shellWords.today}: ${dateText(today)}`;
+  const picture = html`
+    <line class="past" x1="0" y1="24" y2="24"${attributes({ x2: `${percent}%` })}></line>
+    <circle cx="${percent}%" cy="24" r="5"></circle>
+    <text x="${percent}%" y="11" text-anchor="${sideOf(percent)}">${words}</text>
+  `;
+  return { words, picture };
+}
+
+/** Which part of a label stands over its place, so that it stays on the picture. */
+function sideOf(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 30) return 'start';
+  return percent > 70 ? 'end' : 'middle';
+}

@@ -1,0 +1,23 @@
+import type { Finding, RelatedPlace } from '@charter/model/finding.ts';
+import type { Span } from '@charter/model/origin.ts';
+
+/** What an error of the language says; every one of them is an error, and most have no other place. */
+export interface ProblemText {
+  readonly message: string;
+  readonly why?: string;
+  readonly remedy: string;
+  readonly others?: readonly RelatedPlace[];
+}
+
+/** Makes the finding for an error of the language. */
+export function problem(code: string, at: Span, text: ProblemText): Finding {
+  return {
+    code,
+    severity: 'error',
+    message: text.message,
+    ...(text.why === undefined ? {} : { why: text.why }),
+    remedy: text.remedy,
+    at,
+    others: text.others ?? [],
+  };
+}

@@ -1,0 +1,121 @@
+import type { IRecognitionException, IToken } from 'chevrotain';
+import type { Finding } from '@charter/model/finding.ts';
+import { nearest } from '@charter/model/nearest.ts';
+import type { Span } from '@charter/model/origin.ts';
+import { aKind } from '../names/kinds.ts';
+import { statementWords } from '../parse/first-words.ts';
+import { problem } from './problem.ts';
+
+/** What stands for a kind of token in a sentence, and an example of it. */
+const tokenPhrases: Readonly<Record<string, readonly [phrase: string, example: string]>> = {
+  NAME: ['a name', 'ana'],
+  ID: ['a word', 'EUR'],
+  STRING: ['a text in quotes', '"..."'],
+  PROSE: ['a text in quotes', '"..."'],
+  NUMBER: ['a number', '20k'],
+  DATE: ['a date', '2026-09-30'],
+  EOF: ['the end of the file', ''],
+};
+
+/**
+ * What is wrong with the form of a text, told by what stands there and what could have stood there:
+ * `statement-unknown`, `block-open`, `word-missing` or `word-misplaced`.
+ */
+export function syntaxProblem(error: IRecognitionException, document: string, tokens: readonly IToken[]): Finding {
+  const expected = error.message.split(' ').filter((name) => name !== '');
+  const { token } = error;
+  const previousToken = isEnd(token) ? tokens.at(-1) : tokens.findLast((before) => before.startOffset < token.startOffset);
+  const block = blockOf(error);
+  const closing = expected.length === 0 || (expected.length === 1 && expected[0] === '}');
+  if (closing && isEnd(token)) return blockOpen(document, tokens);
+  if (closing && /^\p{L}/u.test(token.image)) return statementUnknown(document, token, block);
+  if (previousToken !== undefined && (isEnd(token) || token.startLine !== previousToken.endLine)) return wordMissing(document, previousToken, expected);
+  return wordMisplaced(document, token, previousToken, expected, block);
+}
+
+function statementUnknown(document: string, token: IToken, block: string): Finding {
+  const words = statementWords(block);
+  const where = block === 'File' ? 'at the top of a file' : `in ${aKind(block)}`;
+  const meant = nearest(token.image, words);
+  const known = words.includes(token.image);
+  const list = words.length > 12 ? `${words.slice(0, 12).join(', ')} and others` : words.join(', ');
+  return problem('statement-unknown', spanOf(document, token), {
+    message: known ? `\`${token.image}\` cannot stand here.` : `Nothing ${where} begins with \`${token.image}\`.`,
+    why: 'Each statement begins with a word that says what it is about.',
+    remedy: known ? 'Begin it on a line of its own, after what stands before it is complete.' : meant === undefined ? `Begin with one of: ${list}.` : `Did you mean \`${meant}\`?`,
+  });
+}
+
+function blockOpen(document: string, tokens: readonly IToken[]): Finding {
+  const open: IToken[] = [];
+  for (const token of tokens) {
+    if (token.image === '{') open.push(token);
+    else if (token.image === '}') open.pop();
+  }
+  const brace = open.at(-1) ?? tokens.at(-1);
+  return problem('block-open', brace === undefined ? { document, start: 0, end: 0 } : spanOf(document, brace), {
+    message: 'The block that begins here has no end.',
+    remedy: 'Write `}` on a line of its own where it ends.',
+  });
+}
+
+function wordMissing(document: string, before: IToken, expected: readonly string[]): Finding {
+  return problem('word-missing', spanOf(document, before), {
+    message: `After \`${shortened(before.image)}\`, ${oneOf(expected)} is missing.`,
+    remedy: `Write ${oneOf(expected)} there${example(expected)}.`,
+  });
+}
+
+function wordMisplaced(document: string, token: IToken, before: IToken | undefined, expected: readonly string[], block: string): Finding {
+  const at = spanOf(document, token);
+  if (token.image === ',' && before?.tokenType.name === 'NUMBER') {
+    return problem('word-misplaced', at, {
+      message: 'A comma cannot stand inside a number.',
+      remedy: 'Write the number without it, such as `50000` or `50k`, and decimals with a point.',
+    });
+  }
+  if (expected.length === 0 || (expected.length === 1 && expected[0] === '}')) {
+    return problem('word-misplaced', at, {
+      message: `\`${shortened(token.image)}\` cannot stand here${block === 'File' ? '' : `, in ${aKind(block)}`}.`,
+      why: 'Each statement begins with a word that says what it is about.',
+      remedy: 'Take it out, or write before it what it belongs to.',
+    });
+  }
+  const meant = /^\p{L}/u.test(token.image) ? nearest(token.image, expected) : undefined;
+  return problem('word-misplaced', at, {
+    message: `\`${shortened(token.image)}\` stands where ${oneOf(expected)} is needed.`,
+    remedy: meant === undefined ? `Write ${oneOf(expected)} here${example(expected)}.` : `Did you mean \`${meant}\`?`,
+  });
+}
+
+/** The rule whose block the error is in: the innermost that has statements. */
+function blockOf(error: IRecognitionException): string {
+  const rules = error.context.ruleStack.map((name) => name.replace(/\u200B/g, ''));
+  return rules.findLast((name) => statementWords(name).length > 0) ?? 'File';
+}
+
+function oneOf(expected: readonly string[]): string {
+  const phrases = [...new Set(expected.map((name) => tokenPhrases[name]?.[0] ?? `\`${name}\``))];
+  if (phrases.length === 0) return 'something else';
+  if (phrases.length > 6) return `${phrases.slice(0, 5).join(', ')} or another word of that kind`;
+  return phrases.length === 1 ? (phrases[0] ?? '') : `${phrases.slice(0, -1).join(', ')} or ${phrases.at(-1)}`;
+}
+
+function example(expected: readonly string[]): string {
+  const [only] = expected;
+  const text = expected.length === 1 && only !== undefined ? (tokenPhrases[only]?.[1] ?? '') : '';
+  return text === '' ? '' : `, such as \`${text}\``;
+}
+
+function shortened(image: string): string {
+  const line = image.split(/[\r\n]/)[0] ?? '';
+  return line.length > 30 ? `${line.slice(0, 29)}…` : line;
+}
+
+function isEnd(token: IToken): boolean {
+  return Number.isNaN(token.startOffset) || token.tokenType.name === 'EOF';
+}
+
+function spanOf(document: string, token: IToken): Span {
+  return { document, start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
+}

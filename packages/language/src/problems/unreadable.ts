@@ -1,0 +1,54 @@
+import type { ILexingError, IToken } from 'chevrotain';
+import type { Finding } from '@charter/model/finding.ts';
+import { problem } from './problem.ts';
+
+/** Characters that people type or paste, and what to write instead. */
+const instead: Readonly<Record<string, string>> = {
+  '€': 'Write `EUR` after the amount.',
+  $: 'Write `USD` after the amount.',
+  '£': 'Write `GBP` after the amount.',
+  '“': 'Write straight quotes: `"`.',
+  '”': 'Write straight quotes: `"`.',
+  '„': 'Write straight quotes: `"`.',
+  '«': 'Write straight quotes: `"`.',
+  '»': 'Write straight quotes: `"`.',
+  "'": 'Write double quotes: `"`.',
+  '’': 'Put the text in double quotes: `"`.',
+  '–': 'Write a plain hyphen: `-`.',
+  '—': 'Write a plain hyphen: `-`.',
+  '≤': 'Write `<=`.',
+  '≥': 'Write `>=`.',
+  '#': 'Write `//` before a comment.',
+  ';': 'Take it out: a statement ends with its line.',
+  '(': 'Take it out: nothing stands in parentheses.',
+  ')': 'Take it out: nothing stands in parentheses.',
+};
+
+/** `character-unknown`: characters that mean nothing outside of quotes. */
+export function characterUnknown(error: ILexingError, document: string, text: string): Finding {
+  const first = String.fromCodePoint(text.codePointAt(error.offset) ?? 0);
+  const at = { document, start: error.offset, end: error.offset + Math.max(error.length, 1) };
+  return problem('character-unknown', at, {
+    message: `\`${first}\` means nothing here.`,
+    remedy: instead[first] ?? 'Take it out, or put the text it belongs to in quotes.',
+  });
+}
+
+/** `text-open`: a text or comment without an end. */
+export function textOpen(token: IToken, document: string): Finding {
+  const comment = token.tokenType.name === 'UNCLOSED_COMMENT';
+  const quotes = token.tokenType.name === 'UNCLOSED_PROSE' ? '"""' : '"';
+  const start = token.startOffset;
+  return problem('text-open', { document, start, end: start + (comment ? 2 : quotes.length) }, {
+    message: `The ${comment ? 'comment' : 'text'} that begins here has no end.`,
+    remedy: comment ? 'Write `*/` where it ends.' : `Write \`${quotes}\` where it ends; a text over several lines stands between triple quotes.`,
+  });
+}
+
+/** `nested-too-deep`: braces within braces beyond what a person would write; what they hold is not read. */
+export function nestedTooDeep(token: IToken, document: string, deepest: number): Finding {
+  return problem('nested-too-deep', { document, start: token.startOffset, end: token.startOffset + 1 }, {
+    message: `This is more than ${deepest} blocks deep.`,
+    remedy: 'Close the blocks before it with `}`.',
+  });
+}

@@ -1,0 +1,21 @@
+import type { Finding } from '@charter/model/finding.ts';
+import type * as ast from './generated/ast.ts';
+import type { FileNames } from './names/declarations.ts';
+import { namesOfFile } from './names/declarations.ts';
+import { parseText } from './parse/parser.ts';
+import { problemsOfText } from './problems/problems-of-text.ts';
+
+/** A file as it stands by itself: its tree, the names it declares, and what is wrong with its form. */
+export interface SourceUnit {
+  readonly id: string;
+  readonly text: string;
+  readonly file: ast.File;
+  readonly names: FileNames;
+  readonly problems: readonly Finding[];
+}
+
+/** Reads a text; whatever it is, there is a unit for it. */
+export function readUnit(id: string, text: string): SourceUnit {
+  const parsed = parseText(text);
+  return { id, text, file: parsed.file, names: namesOfFile(parsed.file), problems: problemsOfText(parsed, id, text) };
+}

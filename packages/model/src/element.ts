@@ -1,0 +1,26 @@
+import type { Origin } from './origin.ts';
+
+/** Whatever was written somewhere. The origin is no part of the meaning: it is left out of JSON and of comparisons. */
+export interface Element {
+  readonly origin: Origin;
+}
+
+/** Something declared once by a short name, by which everything else refers to it. */
+export interface Declared extends Element {
+  /** Unique within its charter. */
+  readonly id: string;
+  readonly title: string;
+  readonly without: readonly Waiver[];
+}
+
+/** The short name of something declared in the same charter. */
+export type Ref = string;
+
+/** Something left out on purpose, and why. */
+export interface Waiver extends Element {
+  /** What is left out, in the words of the charter: `mediator`, `minimum credible win`. */
+  readonly what: string;
+  readonly because: string;
+}
+
+export type Level = 'low' | 'medium' | 'high';

@@ -1,0 +1,25 @@
+import type { Span } from './origin.ts';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Something a reader should know about a charter: what is wrong, why it matters and what to write instead. */
+export interface Finding {
+  /** Stable for ever once released, such as `unresolved-name`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** Why it matters, in one sentence, where it is not plain from the message. */
+  readonly why?: string;
+  /** What to write instead, in one sentence. */
+  readonly remedy: string;
+  readonly at: Span;
+  /** Other places involved, such as the first of two declarations. */
+  readonly others: readonly RelatedPlace[];
+}
+
+/** Another place that belongs to a finding, and what it has to do with it. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly at: Span;
+}

@@ -1,0 +1,44 @@
+import type { SourceHost } from '@charter/language/source-host.ts';
+import type { Charter } from '@charter/model/charter.ts';
+import type { Finding, Severity } from '@charter/model/finding.ts';
+import type { Language, Product } from '@charter/cli/product.ts';
+
+/**
+ * A language of four statements, one a line, to test the command line without the real one:
+ * `charter NAME` declares, `use PATH` brings in, `error|warning|hint TEXT` is itself a finding, and `  indented` wants formatting.
+ * A line `(` is broken syntax.
+ */
+export const fakeLanguage: Language = {
+  openWorkspace: (host) => ({
+    check: (id, text) => {
+      const found = { charters: [] as Charter[], findings: [] as Finding[] };
+      for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g))
+        readStatement(line, { document: id, start: index, end: index + line.length }, host, found);
+      return { id, ...found };
+    },
+  }),
+  format: (text) => (/^\($/m.test(text) ? undefined : text.replace(/^ +/gm, '')),
+};
+
+function readStatement(line: string, at: Finding['at'], host: SourceHost, found: { charters: Charter[]; findings: Finding[] }): void {
+  const [word = '', rest = ''] = line.split(/ (.*)/s);
+  const report = (code: string, severity: Severity, message: string) =>
+    found.findings.push({ code, severity, message, why: 'it matters', remedy: 'write another', at, others: [{ message: 'and here', at }] });
+  if (word === 'charter') found.charters.push({ id: rest } as Charter);
+  if (word === 'error' || word === 'warning' || word === 'hint') report(`fake-${word}`, word, rest);
+  if (word !== 'use') return;
+  const source = host.use(at.document, rest);
+  if ('refused' in source) report(`fake-${source.refused}`, 'error', source.reason);
+  else for (const [, name] of source.text.matchAll(/^charter (.*)/gm)) report('fake-used', 'hint', name ?? '');
+}
+
+export const fakeProduct: Product = {
+  version: '1.2.3',
+  templates: new Map([['small', { summary: 'the least', text: 'charter small\n' }]]),
+  language: async () => fakeLanguage,
+  outputs: async () =>
+    new Map([
+      ['html', { extension: '.html', render: ({ id }) => `<p>${id}\n` }],
+      ['json', { extension: '.json', render: ({ id }) => `"${id}"\n` }],
+    ]),
+};
