@@ -33,7 +33,7 @@ export function startChromium(): Promise<Browser> {
 }
 
 function named(): string | undefined {
-  const path = process.env['CHARTER_CHROMIUM'];
+  const path = process.env.CHARTER_CHROMIUM;
   if (path !== undefined && !existsSync(path)) throw new Error(`CHARTER_CHROMIUM names ${path}, and there is no such file.`);
   return path;
 }

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type CheckedInput, checkInputs } from '../checked-input.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { complain, Failure } from '../failure.ts';
@@ -30,7 +30,9 @@ export function buildCommand({ io, product, finish }: CommandContext): Command {
     .description('Makes a page to share, or data, of each charter, and prints where they are. Files with errors are left out.')
     .argument('[paths...]', 'files, folders or patterns, or - for the standard input (default: the current folder)')
     .option('-o, --out <folder>', 'where to put what is made', 'out')
-    .option('--to <formats>', 'what to make: html, json, or several with commas between', wordsOf, ['html'])
+    .addOption(
+      new Option('--to <formats>', 'what to make: html, json, or several with commas between').argParser(wordsOf).default(['html'], 'html'),
+    )
     .option('--stdin-name <name>', 'the file name of what arrives on the standard input')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: BuildOptions) => finish(await build(paths, options, io, product)));

@@ -16,6 +16,13 @@ export function statementWords(ruleName: string): readonly string[] {
   return words;
 }
 
+/** The grammar rules in whose block a statement may begin with a word, the ones that people meet first in front. */
+export function blocksWith(word: string): readonly string[] {
+  const rules = CharterLanguageGrammar().rules.map((rule) => rule.name).filter((name) => statementWords(name).includes(word));
+  const first = ['CharterBlock', 'Outcome', 'Partner', 'Forum', 'Decision'];
+  return [...first.filter((name) => rules.includes(name)), ...rules.filter((name) => !first.includes(name))];
+}
+
 /** Statements are what a rule repeats; a repeated comma or `and` begins none. */
 function collectRepeated(element: G.AbstractElement, into: Set<string>): void {
   if (element.cardinality === '*') {

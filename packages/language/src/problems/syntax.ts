@@ -3,7 +3,7 @@ import type { Finding } from '@charter/model/finding.ts';
 import { nearest } from '@charter/model/nearest.ts';
 import type { Span } from '@charter/model/origin.ts';
 import { aKind } from '../names/kinds.ts';
-import { statementWords } from '../parse/first-words.ts';
+import { blocksWith, statementWords } from '../parse/first-words.ts';
 import { problem } from './problem.ts';
 
 /** What stands for a kind of token in a sentence, and an example of it. */
@@ -19,30 +19,45 @@ const tokenPhrases: Readonly<Record<string, readonly [phrase: string, example: s
 
 /**
  * What is wrong with the form of a text, told by what stands there and what could have stood there:
- * `statement-unknown`, `block-open`, `word-missing` or `word-misplaced`.
+ * `statement-unknown`, `block-open`, `block-closed`, `word-missing` or `word-misplaced`.
  */
 export function syntaxProblem(error: IRecognitionException, document: string, tokens: readonly IToken[]): Finding {
   const expected = error.message.split(' ').filter((name) => name !== '');
   const { token } = error;
   const previousToken = isEnd(token) ? tokens.at(-1) : tokens.findLast((before) => before.startOffset < token.startOffset);
   const block = blockOf(error);
-  const closing = expected.length === 0 || (expected.length === 1 && expected[0] === '}');
+  const closing = expected.every((name) => name === '}' || name === 'EOF');
   if (closing && isEnd(token)) return blockOpen(document, tokens);
+  if (closing && token.image === '}') return blockClosed(document, token);
   if (closing && /^\p{L}/u.test(token.image)) return statementUnknown(document, token, block);
   if (previousToken !== undefined && (isEnd(token) || token.startLine !== previousToken.endLine)) return wordMissing(document, previousToken, expected);
   return wordMisplaced(document, token, previousToken, expected, block);
 }
 
 function statementUnknown(document: string, token: IToken, block: string): Finding {
+  const word = token.image;
   const words = statementWords(block);
   const where = block === 'File' ? 'at the top of a file' : `in ${aKind(block)}`;
-  const meant = nearest(token.image, words);
-  const known = words.includes(token.image);
-  const list = words.length > 12 ? `${words.slice(0, 12).join(', ')} and others` : words.join(', ');
   return problem('statement-unknown', spanOf(document, token), {
-    message: known ? `\`${token.image}\` cannot stand here.` : `Nothing ${where} begins with \`${token.image}\`.`,
+    message: words.includes(word) ? `\`${word}\` cannot stand here.` : `Nothing ${where} begins with \`${word}\`.`,
     why: 'Each statement begins with a word that says what it is about.',
-    remedy: known ? 'Begin it on a line of its own, after what stands before it is complete.' : meant === undefined ? `Begin with one of: ${list}.` : `Did you mean \`${meant}\`?`,
+    remedy: statementRemedy(word, words),
+  });
+}
+
+function statementRemedy(word: string, words: readonly string[]): string {
+  if (words.includes(word)) return 'Begin it on a line of its own, after what stands before it is complete.';
+  const homes = blocksWith(word);
+  if (homes.length > 0) return `Write it inside ${homes.slice(0, 3).map(aKind).join(' or ')}.`;
+  const meant = nearest(word, words);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  return `Begin with one of: ${words.slice(0, 12).join(', ')}${words.length > 12 ? ' and others' : ''}.`;
+}
+
+function blockClosed(document: string, token: IToken): Finding {
+  return problem('block-closed', spanOf(document, token), {
+    message: 'This `}` ends a block, but no block is open here.',
+    remedy: 'Take it out, or look above for a block that ends too early.',
   });
 }
 
@@ -74,7 +89,7 @@ function wordMisplaced(document: string, token: IToken, before: IToken | undefin
       remedy: 'Write the number without it, such as `50000` or `50k`, and decimals with a point.',
     });
   }
-  if (expected.length === 0 || (expected.length === 1 && expected[0] === '}')) {
+  if (expected.every((name) => name === '}' || name === 'EOF')) {
     return problem('word-misplaced', at, {
       message: `\`${shortened(token.image)}\` cannot stand here${block === 'File' ? '' : `, in ${aKind(block)}`}.`,
       why: 'Each statement begins with a word that says what it is about.',

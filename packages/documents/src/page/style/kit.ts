@@ -15,7 +15,7 @@ caption { text-align: start; font-weight: 600; padding-block-end: 0.45rem; }
 th, td { padding: 0.45rem 1.1rem 0.45rem 0; text-align: start; vertical-align: baseline; border-block-end: 1px solid var(--hairline); font-weight: 400; }
 :is(th, td):last-child { padding-inline-end: 0; }
 /* A name in letters that run the other way stands where its neighbours stand. */
-:is(h1, h3, h4, caption, th, td)[dir="auto"] { text-align: -webkit-match-parent; text-align: match-parent; }
+:where(h1, h3, h4, caption, th, td)[dir="auto"] { text-align: -webkit-match-parent; text-align: match-parent; }
 thead th { color: var(--quiet); font-size: var(--size-1); vertical-align: bottom; }
 thead tr:last-child > * { border-block-end-color: var(--ink); }
 thead tr:not(:last-child) > * { border-block-end: 0; padding-block-end: 0; }

@@ -31,6 +31,6 @@ footer { margin-block-start: 4rem; color: var(--quiet); font: var(--size-1)/1.6 
 }
 @media screen and (min-width: 75em) {
   .note { float: inline-end; clear: inline-end; inline-size: 15rem; margin-block-start: 0.2rem; }
-  .table, .wide-picture { clear: inline-end; }
+  .table { clear: inline-end; }
 }
 `;

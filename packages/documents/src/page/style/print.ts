@@ -7,18 +7,18 @@ export const printStyle = `
   .contents, .skip { display: none; }
   main > section { margin-block-start: 2.75rem; }
   h1, h2, h3, h4, caption, .label { break-after: avoid; }
+  footer { break-before: avoid; margin-block-start: 1.5rem; }
   tr, .facts > div, .note, svg, pre, blockquote, .missing { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:is(:nth-child(-n + 2), :last-child) { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
   .table.wide { overflow: visible; }
   .note { float: inline-end; clear: inline-end; inline-size: 11rem; }
-  .table, .wide-picture { clear: inline-end; }
+  .table { clear: inline-end; }
   .mark, svg, .missing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   .target { display: none; }
   a:not([href^="#"])::after { content: " <" attr(href) ">"; font: var(--size-1) var(--sans); }
-  .own-sheet { break-after: page; }
 }
 @page {
   margin: 20mm 20mm 22mm;
