@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests of the command run what a user runs: `npm test` builds it first. */
 export default defineConfig({
-  test: { root: new URL('..', import.meta.url).pathname, include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], globalSetup: 'test/build-once.ts' },
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**'],
+  },
 });

@@ -1,7 +1,7 @@
+import type { Language, Product } from '@charter/cli/product.ts';
 import type { SourceHost } from '@charter/language/source-host.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding, Severity } from '@charter/model/finding.ts';
-import type { Language, Product } from '@charter/cli/product.ts';
 
 /**
  * A language of four statements, one a line, to test the command line without the real one:

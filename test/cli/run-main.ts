@@ -1,6 +1,6 @@
-import { main } from '@charter/cli/main.ts';
-import type { FileSystem } from '@charter/cli/io.ts';
 import fs from 'node:fs';
+import type { FileSystem } from '@charter/cli/io.ts';
+import { main } from '@charter/cli/main.ts';
 import { fakeProduct } from './fake-product.ts';
 import type { Result } from './run.ts';
 

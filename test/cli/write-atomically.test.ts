@@ -1,8 +1,8 @@
-import { removeAbandoned } from '@charter/cli/files/write-atomically.ts';
 import { spawn } from 'node:child_process';
 import fs, { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeAbandoned } from '@charter/cli/files/write-atomically.ts';
 import { expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 

@@ -1,15 +1,15 @@
-import type { AstNode } from 'langium';
 import type { Finding } from '@charter/model/finding.ts';
 import type { Span } from '@charter/model/origin.ts';
 import { spanOf } from '@charter/model/origin.ts';
+import type { AstNode } from 'langium';
 import type * as ast from './generated/ast.ts';
 import { originOf } from './lower/origins.ts';
 import type { NameTable } from './names/declarations.ts';
 import { Scope } from './names/scope.ts';
 import { useRefused } from './problems/use.ts';
+import type { SourceHost } from './source-host.ts';
 import type { SourceUnit } from './source-unit.ts';
 import { readUnit } from './source-unit.ts';
-import type { SourceHost } from './source-host.ts';
 
 interface Uses {
   readonly units: readonly SourceUnit[];

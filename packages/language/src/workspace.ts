@@ -1,6 +1,6 @@
-import type { AstNode } from 'langium';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
+import type { AstNode } from 'langium';
 import { Library } from './library.ts';
 import { lowerCharter } from './lower/charter.ts';
 import { lowerLogEntries } from './lower/log.ts';
@@ -51,6 +51,7 @@ function checkBeside(unit: SourceUnit, library: Library, findings: Finding[]): v
 /** Findings of this file, each once, in the order of the text. A used file is answerable for its own. */
 function ownFindings(id: string, findings: readonly Finding[]): Finding[] {
   const once = new Map<string, Finding>();
-  for (const finding of findings) if (finding.at.document === id) once.set(`${finding.at.start}:${finding.at.end}:${finding.code}`, finding);
+  for (const finding of findings)
+    if (finding.at.document === id) once.set(`${finding.at.start}:${finding.at.end}:${finding.code}`, finding);
   return [...once.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.code < b.code ? -1 : 1));
 }

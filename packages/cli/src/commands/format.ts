@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { dirname } from 'node:path';
+import { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { complain, Failure } from '../failure.ts';
 import { encode } from '../files/decode.ts';

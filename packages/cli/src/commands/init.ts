@@ -1,5 +1,5 @@
-import { Command, Option } from 'commander';
 import { dirname, resolve } from 'node:path';
+import { Command, Option } from 'commander';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { entryAt } from '../files/entry-at.ts';

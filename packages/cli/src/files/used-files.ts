@@ -1,5 +1,5 @@
-import type { RefusedSource, SourceHost, UsedSource } from '@charter/language/source-host.ts';
 import { dirname, resolve } from 'node:path';
+import type { RefusedSource, SourceHost, UsedSource } from '@charter/language/source-host.ts';
 import { isInside } from './paths.ts';
 import type { Sources } from './sources.ts';
 import type { WorkspaceRoots } from './workspace-roots.ts';

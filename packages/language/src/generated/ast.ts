@@ -43,6 +43,7 @@ export type CharterKeywordNames =
     | "acknowledgement"
     | "action"
     | "active"
+    | "acts"
     | "adapt"
     | "affects"
     | "after"
@@ -57,6 +58,7 @@ export type CharterKeywordNames =
     | "and"
     | "answered"
     | "appetite"
+    | "architect"
     | "archive"
     | "as"
     | "asks"
@@ -97,6 +99,7 @@ export type CharterKeywordNames =
     | "capacity"
     | "carve-out"
     | "chair"
+    | "champion"
     | "change-of-control"
     | "changed"
     | "channel"
@@ -104,6 +107,7 @@ export type CharterKeywordNames =
     | "charter"
     | "check-in"
     | "chose"
+    | "citation"
     | "closed"
     | "closes"
     | "co-branding"
@@ -189,11 +193,13 @@ export type CharterKeywordNames =
     | "ended"
     | "endorsements"
     | "ends"
+    | "escalated"
     | "escalates"
     | "escalation"
     | "ethics"
     | "event"
     | "every"
+    | "everybody"
     | "evidence"
     | "exchange"
     | "exclusive"
@@ -344,6 +350,7 @@ export type CharterKeywordNames =
     | "notify"
     | "of"
     | "off"
+    | "ombud"
     | "on"
     | "one"
     | "open"
@@ -963,7 +970,7 @@ export function isBudgetLine(item: unknown): item is BudgetLine {
 }
 
 export interface Cadence extends langium.AstNode {
-    readonly $container: Capacity | CrossTraining | Held | InformationFlow | Investment | Measuring | Meets | Renewal | Rerank | Review | Role | Scenario | ServiceLevel | StatusUpdate;
+    readonly $container: Capacity | CrossTraining | InformationFlow | Investment | Measuring | Renewal | Rerank | Review | Role | Scenario | Schedule | ServiceLevel | StatusUpdate;
     readonly $type: 'Cadence';
     every?: Quantity;
     unit?: string;
@@ -1603,7 +1610,8 @@ export function isDecidingStatement(item: unknown): item is DecidingStatement {
 export interface Decision extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Decision';
-    affected: Array<langium.Reference<Partner>>;
+    affects: Array<langium.Reference<Partner>>;
+    covers: Array<string>;
     deadlines: Array<Quantity>;
     evidence: Array<string>;
     exclusive: Array<string>;
@@ -1614,7 +1622,6 @@ export interface Decision extends langium.AstNode {
     parameters: Array<Parameter>;
     ratified: Array<RatifiedBy>;
     rules: Array<DecisionRule>;
-    texts: Array<string>;
     title: string;
     uses: Array<langium.Reference<Metric>>;
     waivers: Array<Waiver>;
@@ -1622,7 +1629,8 @@ export interface Decision extends langium.AstNode {
 
 export const Decision = {
     $type: 'Decision',
-    affected: 'affected',
+    affects: 'affects',
+    covers: 'covers',
     deadlines: 'deadlines',
     evidence: 'evidence',
     exclusive: 'exclusive',
@@ -1633,7 +1641,6 @@ export const Decision = {
     parameters: 'parameters',
     ratified: 'ratified',
     rules: 'rules',
-    texts: 'texts',
     title: 'title',
     uses: 'uses',
     waivers: 'waivers'
@@ -1646,6 +1653,8 @@ export function isDecision(item: unknown): item is Decision {
 export interface DecisionRecord extends langium.AstNode {
     readonly $container: LogEntry;
     readonly $type: 'DecisionRecord';
+    abouts: Array<langium.Reference<Declaration>>;
+    contexts: Array<string>;
     deciders: Array<langium.Reference<Decider>>;
     decision: langium.Reference<Decision>;
     evidence: Array<string>;
@@ -1662,6 +1671,8 @@ export interface DecisionRecord extends langium.AstNode {
 
 export const DecisionRecord = {
     $type: 'DecisionRecord',
+    abouts: 'abouts',
+    contexts: 'contexts',
     deciders: 'deciders',
     decision: 'decision',
     evidence: 'evidence',
@@ -1684,12 +1695,14 @@ export interface DecisionRule extends langium.AstNode {
     readonly $container: Decision;
     readonly $type: 'DecisionRule';
     condition?: Condition;
+    otherwise: boolean;
     ruling: Ruling;
 }
 
 export const DecisionRule = {
     $type: 'DecisionRule',
     condition: 'condition',
+    otherwise: 'otherwise',
     ruling: 'ruling'
 } as const;
 
@@ -1884,6 +1897,27 @@ export const EscalateAfter = {
 
 export function isEscalateAfter(item: unknown): item is EscalateAfter {
     return reflection.isInstance(item, EscalateAfter.$type);
+}
+
+export interface Escalated extends langium.AstNode {
+    readonly $container: LogEntry;
+    readonly $type: 'Escalated';
+    decider: langium.Reference<Decider>;
+    person?: langium.Reference<Actor>;
+    subject: langium.Reference<Declaration>;
+    text?: string;
+}
+
+export const Escalated = {
+    $type: 'Escalated',
+    decider: 'decider',
+    person: 'person',
+    subject: 'subject',
+    text: 'text'
+} as const;
+
+export function isEscalated(item: unknown): item is Escalated {
+    return reflection.isInstance(item, Escalated.$type);
 }
 
 export interface Escalation extends langium.AstNode {
@@ -2193,7 +2227,7 @@ export interface Feedback extends langium.AstNode {
     meetings: Array<langium.Reference<Meeting>>;
     places: Array<string>;
     taker?: langium.Reference<Actor>;
-    texts: Array<string>;
+    text?: string;
 }
 
 export const Feedback = {
@@ -2205,7 +2239,7 @@ export const Feedback = {
     meetings: 'meetings',
     places: 'places',
     taker: 'taker',
-    texts: 'texts'
+    text: 'text'
 } as const;
 
 export function isFeedback(item: unknown): item is Feedback {
@@ -2275,7 +2309,7 @@ export function isFlexibility(item: unknown): item is Flexibility {
 export interface Flow extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Flow';
-    steps: Array<Step>;
+    steps: Array<FlowStep>;
     title: string;
     when?: string;
 }
@@ -2291,15 +2325,24 @@ export function isFlow(item: unknown): item is Flow {
     return reflection.isInstance(item, Flow.$type);
 }
 
+export type FlowStep = HandOff | Step;
+
+export const FlowStep = {
+    $type: 'FlowStep'
+} as const;
+
+export function isFlowStep(item: unknown): item is FlowStep {
+    return reflection.isInstance(item, FlowStep.$type);
+}
+
 export interface Forum extends langium.AstNode {
     readonly $container: CharterBlock | File;
     readonly $type: 'Forum';
     agenda: Array<AgendaItem>;
     chairs: Array<langium.Reference<Person>>;
     duties: Array<string>;
-    firsts: Array<string>;
     interims: Array<Interim>;
-    meets: Array<Meets>;
+    meets: Array<Schedule>;
     members: Array<langium.Reference<Member>>;
     name: string;
     quorums: Array<Quorum>;
@@ -2317,7 +2360,6 @@ export const Forum = {
     agenda: 'agenda',
     chairs: 'chairs',
     duties: 'duties',
-    firsts: 'firsts',
     interims: 'interims',
     meets: 'meets',
     members: 'members',
@@ -2450,6 +2492,25 @@ export function isGroup(item: unknown): item is Group {
     return reflection.isInstance(item, Group.$type);
 }
 
+export interface HandOff extends langium.AstNode {
+    readonly $container: Flow;
+    readonly $type: 'HandOff';
+    giver: langium.Reference<Actor>;
+    taker: langium.Reference<Actor>;
+    text: string;
+}
+
+export const HandOff = {
+    $type: 'HandOff',
+    giver: 'giver',
+    taker: 'taker',
+    text: 'text'
+} as const;
+
+export function isHandOff(item: unknown): item is HandOff {
+    return reflection.isInstance(item, HandOff.$type);
+}
+
 export interface HealthRated extends langium.AstNode {
     readonly $container: LogEntry;
     readonly $type: 'HealthRated';
@@ -2471,27 +2532,6 @@ export const HealthRated = {
 
 export function isHealthRated(item: unknown): item is HealthRated {
     return reflection.isInstance(item, HealthRated.$type);
-}
-
-export interface Held extends langium.AstNode {
-    readonly $container: Meeting;
-    readonly $type: 'Held';
-    cadence?: Cadence;
-    date?: string;
-    first?: string;
-    length?: Quantity;
-}
-
-export const Held = {
-    $type: 'Held',
-    cadence: 'cadence',
-    date: 'date',
-    first: 'first',
-    length: 'length'
-} as const;
-
-export function isHeld(item: unknown): item is Held {
-    return reflection.isInstance(item, Held.$type);
 }
 
 export interface HeldEvent extends langium.AstNode {
@@ -2551,6 +2591,7 @@ export function isIncentive(item: unknown): item is Incentive {
 export interface Independence extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Independence';
+    asset?: langium.Reference<Asset>;
     date?: string;
     partner: langium.Reference<Partner>;
     proof?: string;
@@ -2559,6 +2600,7 @@ export interface Independence extends langium.AstNode {
 
 export const Independence = {
     $type: 'Independence',
+    asset: 'asset',
     date: 'date',
     partner: 'partner',
     proof: 'proof',
@@ -2928,7 +2970,7 @@ export function isLogEntry(item: unknown): item is LogEntry {
     return reflection.isInstance(item, LogEntry.$type);
 }
 
-export type LogEvent = Closed | Concluded | Contributed | DecisionRecord | Delivered | ExitInvoked | HealthRated | HeldEvent | Measured | Noted | Pivoted | Raised | Rescue | Reviewed | TrustDeposit;
+export type LogEvent = Closed | Concluded | Contributed | DecisionRecord | Delivered | Escalated | ExitInvoked | HealthRated | HeldEvent | Measured | Noted | Pivoted | Raised | Rescue | Reviewed | TrustDeposit;
 
 export const LogEvent = {
     $type: 'LogEvent'
@@ -2995,7 +3037,7 @@ export interface Mediator extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Mediator';
     forums: Array<langium.Reference<Forum>>;
-    person?: langium.Reference<Person>;
+    person?: langium.Reference<Member>;
     rotating: boolean;
     text?: string;
 }
@@ -3018,9 +3060,9 @@ export interface Meeting extends langium.AstNode {
     agenda: Array<AgendaItem>;
     asks: Array<string>;
     attendees: Array<langium.Reference<Attendee>>;
-    facilitators: Array<langium.Reference<Person>>;
+    facilitators: Array<langium.Reference<Member>>;
     formats: Array<string>;
-    held: Array<Held>;
+    held: Array<Schedule>;
     kinds: Array<string>;
     name: string;
     owners: Array<langium.Reference<Person>>;
@@ -3053,23 +3095,6 @@ export const Meeting = {
 
 export function isMeeting(item: unknown): item is Meeting {
     return reflection.isInstance(item, Meeting.$type);
-}
-
-export interface Meets extends langium.AstNode {
-    readonly $container: Forum;
-    readonly $type: 'Meets';
-    cadence: Cadence;
-    length?: Quantity;
-}
-
-export const Meets = {
-    $type: 'Meets',
-    cadence: 'cadence',
-    length: 'length'
-} as const;
-
-export function isMeets(item: unknown): item is Meets {
-    return reflection.isInstance(item, Meets.$type);
 }
 
 export type Member = Contributor | Group | Person | Role;
@@ -3771,6 +3796,7 @@ export function isProfile(item: unknown): item is Profile {
 export interface Publishing extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Publishing';
+    dates: Array<string>;
     deciders: Array<langium.Reference<Decider>>;
     embargoes: Array<Quantity>;
     reviews: Array<Quantity>;
@@ -3780,6 +3806,7 @@ export interface Publishing extends langium.AstNode {
 
 export const Publishing = {
     $type: 'Publishing',
+    dates: 'dates',
     deciders: 'deciders',
     embargoes: 'embargoes',
     reviews: 'reviews',
@@ -3807,7 +3834,7 @@ export function isPurpose(item: unknown): item is Purpose {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: AgendaItem | AmendmentRule | Baseline | Bounds | Budget | BudgetLine | Cadence | Capacity | CarveOut | Commitment | Comparison | Confidentiality | Contingency | Contributed | Contribution | Criterion | DataEnd | Decision | Dependency | Disclosure | EscalateAfter | Escalation | EscalationRung | Exit | ExitDuty | ExitPart | Experiment | ExperimentRun | Feedback | Held | Incentive | Inform | Interim | Investment | Measured | Meets | MinimumContribution | Notification | OwnerShare | Parameter | ParameterValue | Partner | Pay | Phase | PivotMove | Publishing | Quorum | Reinvestment | Renewal | RiskBudget | Rung | ServiceLevel | Spike | SplitShare | Target | Term | TimeToDecide;
+    readonly $container: AgendaItem | AmendmentRule | Baseline | Bounds | Budget | BudgetLine | Cadence | Capacity | CarveOut | Commitment | Comparison | Confidentiality | Contingency | Contributed | Contribution | Criterion | DataEnd | Decision | Dependency | Disclosure | EscalateAfter | Escalation | EscalationRung | Exit | ExitDuty | ExitPart | Experiment | ExperimentRun | Feedback | Incentive | Inform | Interim | Investment | Measured | MinimumContribution | Notification | OwnerShare | Parameter | ParameterValue | Partner | Pay | Phase | PivotMove | Publishing | Quorum | Reinvestment | Renewal | RiskBudget | Rung | Schedule | ServiceLevel | Spike | SplitShare | Target | Term | TimeToDecide;
     readonly $type: 'Quantity';
     amount: string;
     business: boolean;
@@ -4073,6 +4100,7 @@ export interface RenewalCriterion extends langium.AstNode {
     readonly $type: 'RenewalCriterion';
     choice: string;
     condition?: Condition;
+    otherwise: boolean;
     text?: string;
 }
 
@@ -4080,6 +4108,7 @@ export const RenewalCriterion = {
     $type: 'RenewalCriterion',
     choice: 'choice',
     condition: 'condition',
+    otherwise: 'otherwise',
     text: 'text'
 } as const;
 
@@ -4248,7 +4277,7 @@ export function isReward(item: unknown): item is Reward {
 export interface Right extends langium.AstNode {
     readonly $container: Asset;
     readonly $type: 'Right';
-    nobody: boolean;
+    extent?: string;
     partners: Array<langium.Reference<Partner>>;
     right: string;
     text?: string;
@@ -4257,7 +4286,7 @@ export interface Right extends langium.AstNode {
 
 export const Right = {
     $type: 'Right',
-    nobody: 'nobody',
+    extent: 'extent',
     partners: 'partners',
     right: 'right',
     text: 'text',
@@ -4340,6 +4369,7 @@ export interface Role extends langium.AstNode {
     levels: Array<string>;
     name: string;
     partners: Array<langium.Reference<Partner>>;
+    purposes: Array<string>;
     rotations: Array<Cadence>;
     title: string;
     waivers: Array<Waiver>;
@@ -4354,6 +4384,7 @@ export const Role = {
     levels: 'levels',
     name: 'name',
     partners: 'partners',
+    purposes: 'purposes',
     rotations: 'rotations',
     title: 'title',
     waivers: 'waivers'
@@ -4472,6 +4503,27 @@ export const Scenario = {
 
 export function isScenario(item: unknown): item is Scenario {
     return reflection.isInstance(item, Scenario.$type);
+}
+
+export interface Schedule extends langium.AstNode {
+    readonly $container: Forum | Meeting;
+    readonly $type: 'Schedule';
+    cadence?: Cadence;
+    date?: string;
+    first?: string;
+    length?: Quantity;
+}
+
+export const Schedule = {
+    $type: 'Schedule',
+    cadence: 'cadence',
+    date: 'date',
+    first: 'first',
+    length: 'length'
+} as const;
+
+export function isSchedule(item: unknown): item is Schedule {
+    return reflection.isInstance(item, Schedule.$type);
 }
 
 export interface Scope extends langium.AstNode {
@@ -4779,19 +4831,15 @@ export function isStatusUpdate(item: unknown): item is StatusUpdate {
 export interface Step extends langium.AstNode {
     readonly $container: Flow;
     readonly $type: 'Step';
-    giver?: langium.Reference<Person>;
     owner?: langium.Reference<Person>;
     partner?: langium.Reference<Partner>;
-    taker?: langium.Reference<Person>;
     text: string;
 }
 
 export const Step = {
     $type: 'Step',
-    giver: 'giver',
     owner: 'owner',
     partner: 'partner',
-    taker: 'taker',
     text: 'text'
 } as const;
 
@@ -5120,6 +5168,7 @@ export interface Verdict extends langium.AstNode {
     readonly $type: 'Verdict';
     condition?: Condition;
     date?: string;
+    otherwise: boolean;
     verdict: string;
 }
 
@@ -5127,6 +5176,7 @@ export const Verdict = {
     $type: 'Verdict',
     condition: 'condition',
     date: 'date',
+    otherwise: 'otherwise',
     verdict: 'verdict'
 } as const;
 
@@ -5418,6 +5468,7 @@ export type CharterAstType = {
     Disclosure: Disclosure
     Disposition: Disposition
     EscalateAfter: EscalateAfter
+    Escalated: Escalated
     Escalation: Escalation
     EscalationRung: EscalationRung
     Evidence: Evidence
@@ -5438,6 +5489,7 @@ export type CharterAstType = {
     Fit: Fit
     Flexibility: Flexibility
     Flow: Flow
+    FlowStep: FlowStep
     Forum: Forum
     ForumStatement: ForumStatement
     FrameStatement: FrameStatement
@@ -5446,8 +5498,8 @@ export type CharterAstType = {
     Give: Give
     Governance: Governance
     Group: Group
+    HandOff: HandOff
     HealthRated: HealthRated
-    Held: Held
     HeldEvent: HeldEvent
     Incentive: Incentive
     Independence: Independence
@@ -5477,7 +5529,6 @@ export type CharterAstType = {
     Measuring: Measuring
     Mediator: Mediator
     Meeting: Meeting
-    Meets: Meets
     Member: Member
     Metric: Metric
     Milestone: Milestone
@@ -5545,6 +5596,7 @@ export type CharterAstType = {
     SafeChannel: SafeChannel
     SafetyReview: SafetyReview
     Scenario: Scenario
+    Schedule: Schedule
     Scope: Scope
     Selection: Selection
     ServiceLevel: ServiceLevel
@@ -6551,10 +6603,14 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Decision: {
             name: Decision.$type,
             properties: {
-                affected: {
-                    name: Decision.affected,
+                affects: {
+                    name: Decision.affects,
                     defaultValue: [],
                     referenceType: Partner.$type
+                },
+                covers: {
+                    name: Decision.covers,
+                    defaultValue: []
                 },
                 deadlines: {
                     name: Decision.deadlines,
@@ -6595,10 +6651,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Decision.rules,
                     defaultValue: []
                 },
-                texts: {
-                    name: Decision.texts,
-                    defaultValue: []
-                },
                 title: {
                     name: Decision.title
                 },
@@ -6617,6 +6669,15 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         DecisionRecord: {
             name: DecisionRecord.$type,
             properties: {
+                abouts: {
+                    name: DecisionRecord.abouts,
+                    defaultValue: [],
+                    referenceType: Declaration.$type
+                },
+                contexts: {
+                    name: DecisionRecord.contexts,
+                    defaultValue: []
+                },
                 deciders: {
                     name: DecisionRecord.deciders,
                     defaultValue: [],
@@ -6676,6 +6737,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 condition: {
                     name: DecisionRule.condition,
                     optional: true
+                },
+                otherwise: {
+                    name: DecisionRule.otherwise,
+                    defaultValue: false
                 },
                 ruling: {
                     name: DecisionRule.ruling
@@ -6846,6 +6911,29 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Escalated: {
+            name: Escalated.$type,
+            properties: {
+                decider: {
+                    name: Escalated.decider,
+                    referenceType: Decider.$type
+                },
+                person: {
+                    name: Escalated.person,
+                    referenceType: Actor.$type,
+                    optional: true
+                },
+                subject: {
+                    name: Escalated.subject,
+                    referenceType: Declaration.$type
+                },
+                text: {
+                    name: Escalated.text,
+                    optional: true
+                }
+            },
+            superTypes: [LogEvent.$type]
         },
         Escalation: {
             name: Escalation.$type,
@@ -7182,9 +7270,9 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     referenceType: Actor.$type,
                     optional: true
                 },
-                texts: {
-                    name: Feedback.texts,
-                    defaultValue: []
+                text: {
+                    name: Feedback.text,
+                    optional: true
                 }
             },
             superTypes: [TrustStatement.$type]
@@ -7264,6 +7352,12 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [WorkStatement.$type]
         },
+        FlowStep: {
+            name: FlowStep.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Forum: {
             name: Forum.$type,
             properties: {
@@ -7278,10 +7372,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 duties: {
                     name: Forum.duties,
-                    defaultValue: []
-                },
-                firsts: {
-                    name: Forum.firsts,
                     defaultValue: []
                 },
                 interims: {
@@ -7438,6 +7528,23 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Actor.$type, Attendee.$type, Member.$type, Shared.$type]
         },
+        HandOff: {
+            name: HandOff.$type,
+            properties: {
+                giver: {
+                    name: HandOff.giver,
+                    referenceType: Actor.$type
+                },
+                taker: {
+                    name: HandOff.taker,
+                    referenceType: Actor.$type
+                },
+                text: {
+                    name: HandOff.text
+                }
+            },
+            superTypes: [FlowStep.$type]
+        },
         HealthRated: {
             name: HealthRated.$type,
             properties: {
@@ -7463,28 +7570,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [LogEvent.$type]
-        },
-        Held: {
-            name: Held.$type,
-            properties: {
-                cadence: {
-                    name: Held.cadence,
-                    optional: true
-                },
-                date: {
-                    name: Held.date,
-                    optional: true
-                },
-                first: {
-                    name: Held.first,
-                    optional: true
-                },
-                length: {
-                    name: Held.length,
-                    optional: true
-                }
-            },
-            superTypes: []
         },
         HeldEvent: {
             name: HeldEvent.$type,
@@ -7559,6 +7644,11 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Independence: {
             name: Independence.$type,
             properties: {
+                asset: {
+                    name: Independence.asset,
+                    referenceType: Asset.$type,
+                    optional: true
+                },
                 date: {
                     name: Independence.date,
                     optional: true
@@ -7961,7 +8051,7 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 person: {
                     name: Mediator.person,
-                    referenceType: Person.$type,
+                    referenceType: Member.$type,
                     optional: true
                 },
                 rotating: {
@@ -7994,7 +8084,7 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 facilitators: {
                     name: Meeting.facilitators,
                     defaultValue: [],
-                    referenceType: Person.$type
+                    referenceType: Member.$type
                 },
                 formats: {
                     name: Meeting.formats,
@@ -8042,19 +8132,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type, ForumStatement.$type, Gathering.$type, SignOffPlace.$type]
-        },
-        Meets: {
-            name: Meets.$type,
-            properties: {
-                cadence: {
-                    name: Meets.cadence
-                },
-                length: {
-                    name: Meets.length,
-                    optional: true
-                }
-            },
-            superTypes: []
         },
         Member: {
             name: Member.$type,
@@ -8815,6 +8892,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Publishing: {
             name: Publishing.$type,
             properties: {
+                dates: {
+                    name: Publishing.dates,
+                    defaultValue: []
+                },
                 deciders: {
                     name: Publishing.deciders,
                     defaultValue: [],
@@ -9101,6 +9182,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: RenewalCriterion.condition,
                     optional: true
                 },
+                otherwise: {
+                    name: RenewalCriterion.otherwise,
+                    defaultValue: false
+                },
                 text: {
                     name: RenewalCriterion.text,
                     optional: true
@@ -9263,9 +9348,9 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Right: {
             name: Right.$type,
             properties: {
-                nobody: {
-                    name: Right.nobody,
-                    defaultValue: false
+                extent: {
+                    name: Right.extent,
+                    optional: true
                 },
                 partners: {
                     name: Right.partners,
@@ -9388,6 +9473,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Role.partners,
                     defaultValue: [],
                     referenceType: Partner.$type
+                },
+                purposes: {
+                    name: Role.purposes,
+                    defaultValue: []
                 },
                 rotations: {
                     name: Role.rotations,
@@ -9523,6 +9612,28 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type, LearningStatement.$type]
+        },
+        Schedule: {
+            name: Schedule.$type,
+            properties: {
+                cadence: {
+                    name: Schedule.cadence,
+                    optional: true
+                },
+                date: {
+                    name: Schedule.date,
+                    optional: true
+                },
+                first: {
+                    name: Schedule.first,
+                    optional: true
+                },
+                length: {
+                    name: Schedule.length,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Scope: {
             name: Scope.$type,
@@ -9803,11 +9914,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Step: {
             name: Step.$type,
             properties: {
-                giver: {
-                    name: Step.giver,
-                    referenceType: Person.$type,
-                    optional: true
-                },
                 owner: {
                     name: Step.owner,
                     referenceType: Person.$type,
@@ -9818,16 +9924,11 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     referenceType: Partner.$type,
                     optional: true
                 },
-                taker: {
-                    name: Step.taker,
-                    referenceType: Person.$type,
-                    optional: true
-                },
                 text: {
                     name: Step.text
                 }
             },
-            superTypes: []
+            superTypes: [FlowStep.$type]
         },
         Story: {
             name: Story.$type,
@@ -10087,6 +10188,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 date: {
                     name: Verdict.date,
                     optional: true
+                },
+                otherwise: {
+                    name: Verdict.otherwise,
+                    defaultValue: false
                 },
                 verdict: {
                     name: Verdict.verdict

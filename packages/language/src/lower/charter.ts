@@ -1,6 +1,6 @@
-import type { AstNode } from 'langium';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
+import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { Library } from '../library.ts';
 import type { SourceUnit } from '../source-unit.ts';
@@ -50,7 +50,9 @@ export function lowerCharter(block: ast.CharterBlock, unit: SourceUnit, library:
     ...lowerKeeping(l, statements),
     ...lowerLeaving(l, statements),
   };
-  const log = library.logsOf(unit, block).flatMap(({ unit, log }) => lowerLogEntries(new Lowering(unit.id, library.logScope(unit, log), notes), log));
+  const log = library
+    .logsOf(unit, block)
+    .flatMap(({ unit, log }) => lowerLogEntries(new Lowering(unit.id, library.logScope(unit, log), notes), log));
   const shared = new SharedParts();
   for (const statement of block.statements) lowerShared(l, statement, shared);
   lowerReached(reached, library, notes, shared);
@@ -81,6 +83,7 @@ function lowerReached(reached: Set<AstNode>, library: Library, notes: LoweringNo
 /** The statement that a declaration is part of: an interest belongs to its partner. */
 function outermost(node: AstNode): AstNode {
   let outer = node;
-  while (outer.$container !== undefined && outer.$container.$type !== 'File' && outer.$container.$type !== 'CharterBlock') outer = outer.$container;
+  while (outer.$container !== undefined && outer.$container.$type !== 'File' && outer.$container.$type !== 'CharterBlock')
+    outer = outer.$container;
   return outer;
 }

@@ -57,7 +57,14 @@ function threshold(l: Lowering, node: ast.Comparison, subject: Subject, base: Ba
     const date = l.date(node, 'date');
     if (date === undefined) return undefined;
     if (subject.date === true) return { ...base, kind: 'threshold', comparator, value: { kind: 'date', date } };
-    l.report(unitMismatch(l.span(node, 'date'), node.date, `an amount${subject.unit === undefined ? '' : ` in ${subject.unit}`}`, `10 ${subject.unit ?? ''}`.trim()));
+    l.report(
+      unitMismatch(
+        l.span(node, 'date'),
+        node.date,
+        `an amount${subject.unit === undefined ? '' : ` in ${subject.unit}`}`,
+        `10 ${subject.unit ?? ''}`.trim(),
+      ),
+    );
     return undefined;
   }
   if (subject.date === true && node.value !== undefined) {
@@ -85,6 +92,13 @@ function subjectOf(l: Lowering, node: ast.Comparison, subjects: Subjects | undef
     const metric = l.find(name, 'Metric') as ast.Metric | undefined;
     if (metric !== undefined) return { unit: metric.unit };
   }
-  l.report(nameUnknown(l.span(node, 'subject'), name, subjects === undefined ? 'Metric' : 'quantity of this decision', subjects?.keys() ?? l.known('Metric')));
+  l.report(
+    nameUnknown(
+      l.span(node, 'subject'),
+      name,
+      subjects === undefined ? 'Metric' : 'quantity of this decision',
+      subjects?.keys() ?? l.known('Metric'),
+    ),
+  );
   return undefined;
 }

@@ -1,10 +1,10 @@
-import type { AstNode, Reference } from 'langium';
 import type { Waiver } from '@charter/model/element.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import type { Origin, Span } from '@charter/model/origin.ts';
 import { spanOf } from '@charter/model/origin.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
 import { lastDayOf, parseDate } from '@charter/model/value/date.ts';
+import type { AstNode, Reference } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { CharterAstReflection } from '../generated/ast.ts';
 import type { DeclarationNode } from '../names/declarations.ts';

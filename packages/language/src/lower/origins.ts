@@ -1,6 +1,6 @@
+import type { Origin, Span } from '@charter/model/origin.ts';
 import type { AstNode, CstNode, GrammarAST } from 'langium';
 import { AstUtils, GrammarAST as Grammar, isCompositeCstNode } from 'langium';
-import type { Origin, Span } from '@charter/model/origin.ts';
 
 const features = new WeakMap<GrammarAST.AbstractElement, string>();
 

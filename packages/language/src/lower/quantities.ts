@@ -3,9 +3,8 @@ import type { Duration } from '@charter/model/value/duration.ts';
 import { timeUnit } from '@charter/model/value/duration.ts';
 import type { Money } from '@charter/model/value/money.ts';
 import type { Value } from '@charter/model/value/quantity.ts';
-import { describeValue, readQuantity, sameDimension } from '@charter/model/value/quantity.ts';
+import { compareValues, describeValue, readQuantity, sameDimension } from '@charter/model/value/quantity.ts';
 import type { Share } from '@charter/model/value/share.ts';
-import { compareValues } from '@charter/model/value/quantity.ts';
 import type * as ast from '../generated/ast.ts';
 import { currencyUnknown } from '../problems/currency-unknown.ts';
 import { rangeImpossible } from '../problems/range-impossible.ts';
@@ -90,7 +89,11 @@ export function checkRange(l: Lowering, node: ast.Quantity, low: Value, high: Va
   if (compareValues(low, high) === 1) l.report(rangeImpossible(l.origin(node), describeValue(low), describeValue(high)));
 }
 
-function ofKind<K extends keyof typeof needed>(l: Lowering, node: ast.Quantity | undefined, kind: K): Extract<Value, { kind: K }> | undefined {
+function ofKind<K extends keyof typeof needed>(
+  l: Lowering,
+  node: ast.Quantity | undefined,
+  kind: K,
+): Extract<Value, { kind: K }> | undefined {
   const read = value(l, node);
   if (node === undefined || read === undefined) return undefined;
   if (read.kind === kind) return read as Extract<Value, { kind: K }>;

@@ -1,5 +1,5 @@
-import type { Definition } from '@charter/model/frame.ts';
 import type { Forum } from '@charter/model/forums.ts';
+import type { Definition } from '@charter/model/frame.ts';
 import type { Contributor, Group, Partner, Person, Role } from '@charter/model/parties.ts';
 import type { Asset } from '@charter/model/rights.ts';
 import type { Metric } from '@charter/model/success.ts';

@@ -37,7 +37,9 @@ export function lowerMetric(l: Lowering, node: ast.Metric): Metric {
     }),
     baselines: node.baselines.flatMap((baseline) => {
       const value = valueIn(l, baseline.value, node.unit);
-      return value === undefined ? [] : [{ value, origin: l.origin(baseline), ...defined({ date: l.date(baseline, 'date'), text: baseline.text }) }];
+      return value === undefined
+        ? []
+        : [{ value, origin: l.origin(baseline), ...defined({ date: l.date(baseline, 'date'), text: baseline.text }) }];
     }),
     helps: l.refs(node, 'helps'),
     hurts: l.refs(node, 'hurts'),

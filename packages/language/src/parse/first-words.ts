@@ -18,7 +18,9 @@ export function statementWords(ruleName: string): readonly string[] {
 
 /** The grammar rules in whose block a statement may begin with a word, the ones that people meet first in front. */
 export function blocksWith(word: string): readonly string[] {
-  const rules = CharterLanguageGrammar().rules.map((rule) => rule.name).filter((name) => statementWords(name).includes(word));
+  const rules = CharterLanguageGrammar()
+    .rules.map((rule) => rule.name)
+    .filter((name) => statementWords(name).includes(word));
   const first = ['CharterBlock', 'Outcome', 'Partner', 'Forum', 'Decision'];
   return [...first.filter((name) => rules.includes(name)), ...rules.filter((name) => !first.includes(name))];
 }
@@ -36,7 +38,8 @@ function firstWords(element: G.AbstractElement): string[] {
   if (G.isKeyword(element)) return [element.value];
   if (G.isAlternatives(element)) return element.elements.flatMap(firstWords);
   if (G.isAssignment(element)) return firstWords(element.terminal);
-  if (G.isRuleCall(element)) return element.rule.ref !== undefined && G.isParserRule(element.rule.ref) ? firstWords(element.rule.ref.definition) : [];
+  if (G.isRuleCall(element))
+    return element.rule.ref !== undefined && G.isParserRule(element.rule.ref) ? firstWords(element.rule.ref.definition) : [];
   if (!G.isGroup(element)) return [];
   const words: string[] = [];
   for (const child of element.elements) {

@@ -1,6 +1,6 @@
+import type { IToken } from 'chevrotain';
 import type { LangiumCoreServices, LexerResult, LexingReport } from 'langium';
 import { DefaultLexer } from 'langium';
-import type { IToken } from 'chevrotain';
 import type { WordTokens } from './token-builder.ts';
 import { CharterTokenBuilder } from './token-builder.ts';
 
@@ -22,7 +22,8 @@ export class CharterLexer extends DefaultLexer {
   constructor(services: LangiumCoreServices) {
     super(services);
     const builder = services.parser.TokenBuilder;
-    if (!(builder instanceof CharterTokenBuilder) || builder.words === undefined) throw new Error('The charter lexer needs its own token builder.');
+    if (!(builder instanceof CharterTokenBuilder) || builder.words === undefined)
+      throw new Error('The charter lexer needs its own token builder.');
     this.#words = builder.words;
   }
 

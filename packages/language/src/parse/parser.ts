@@ -1,6 +1,6 @@
+import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
 import type { LangiumCoreServices, LangiumParser } from 'langium';
 import { createLangiumParser } from 'langium';
-import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
 import type * as ast from '../generated/ast.ts';
 import type { CharterLexerReport } from './lexer.ts';
 import { createCharterServices } from './services.ts';

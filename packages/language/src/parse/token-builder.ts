@@ -1,7 +1,7 @@
-import type { Grammar, TokenBuilderOptions } from 'langium';
-import { DefaultTokenBuilder } from 'langium';
 import type { TokenType } from 'chevrotain';
 import { Lexer } from 'chevrotain';
+import type { Grammar, TokenBuilderOptions } from 'langium';
+import { DefaultTokenBuilder } from 'langium';
 
 const asciiWord = /[\w-]*/y;
 const anyWord = /[\p{L}\p{M}\p{N}_-]*/uy;
@@ -41,16 +41,25 @@ export class CharterTokenBuilder extends DefaultTokenBuilder {
       softKeywords.set(token.name, { name: `${token.name}$`, PATTERN: Lexer.NA, CATEGORIES: [token, name] });
     }
     this.words = { id, keywords, softKeywords };
-    return [...tokens, ...softKeywords.values(), ...unclosedTexts(text)];
+    const unclosed = unclosedTexts(text);
+    const slash = required(byName, '/');
+    slash.LONGER_ALT = [...[slash.LONGER_ALT ?? []].flat(), ...unclosed.filter((token) => token.GROUP === 'hidden')];
+    // Before STRING, which would take the first two of three quotes for an empty text.
+    const [openProse, ...others] = unclosed;
+    return [
+      ...tokens.flatMap((token) => (token === text && openProse !== undefined ? [openProse, token] : [token])),
+      ...softKeywords.values(),
+      ...others,
+    ];
   }
 }
 
 /** Texts and comments whose end is missing: the parser takes them as they are, and the problem is reported beside. */
 function unclosedTexts(text: TokenType): TokenType[] {
   return [
-    { name: 'UNCLOSED_PROSE', PATTERN: /"""[^]*/, LINE_BREAKS: true, CATEGORIES: [text] },
+    { name: 'UNCLOSED_PROSE', PATTERN: /"""[\s\S]*/, LINE_BREAKS: true, CATEGORIES: [text] },
     { name: 'UNCLOSED_TEXT', PATTERN: /"[^\r\n]*/, LINE_BREAKS: false, CATEGORIES: [text] },
-    { name: 'UNCLOSED_COMMENT', PATTERN: /\/\*[^]*/, LINE_BREAKS: true, GROUP: 'hidden' },
+    { name: 'UNCLOSED_COMMENT', PATTERN: /\/\*[\s\S]*/, LINE_BREAKS: true, GROUP: 'hidden' },
   ];
 }
 

@@ -21,8 +21,13 @@ function quoted(input: string): string {
 /** A block of prose loses the indentation that its lines share, and the empty lines around it. */
 function prose(input: string): string {
   const lines = input.slice(3, input.length >= 6 && input.endsWith('"""') ? -3 : input.length).split(/\r\n|\r|\n/);
-  const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
   const shared = indents.length === 0 ? 0 : Math.min(...indents.slice(0, 10_000));
   const [first = '', ...rest] = lines;
-  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(shared, line.length - line.trimStart().length)).trimEnd())].join('\n').trim();
+  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(shared, line.length - line.trimStart().length)).trimEnd())]
+    .join('\n')
+    .trim();
 }

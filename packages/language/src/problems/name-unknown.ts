@@ -10,6 +10,9 @@ export function nameUnknown(at: Span, name: string, type: string, known: Iterabl
   return problem('name-unknown', at, {
     message: `There is no ${kindName(type)} called \`${name}\` here.`,
     why: 'A name says who or what is meant only if it is declared once.',
-    remedy: meant === undefined ? `Declare ${aKind(type)} \`${name}\`, or bring in the file that does with \`use\`.` : `Did you mean \`${meant}\`?`,
+    remedy:
+      meant === undefined
+        ? `Declare ${aKind(type)} \`${name}\`, or bring in the file that does with \`use\`.`
+        : `Did you mean \`${meant}\`?`,
   });
 }

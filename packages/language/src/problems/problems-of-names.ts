@@ -18,7 +18,8 @@ export function problemsOfNames(unit: SourceUnit, library: Library): Finding[] {
     const inner = table !== unit.names.top && own.includes(table);
     for (const [name, node] of table.entries()) {
       const first = outer.map((table) => table.get(name)).find((node) => node !== undefined);
-      if (first !== undefined && first !== node) clash(name, own.includes(table) ? library.place(node) : useSpan(unit, library, node), first);
+      if (first !== undefined && first !== node)
+        clash(name, own.includes(table) ? library.place(node) : useSpan(unit, library, node), first);
     }
     if (!inner) outer.push(table);
   }

@@ -1,9 +1,10 @@
-import type { IToken } from 'chevrotain';
 import type { Finding } from '@charter/model/finding.ts';
+import type { IToken } from 'chevrotain';
+import { CstUtils } from 'langium';
 import { deepestNesting } from '../parse/lexer.ts';
 import type { ParsedText } from '../parse/parser.ts';
 import { bidiControls } from './bidi-control.ts';
-import { syntaxProblem } from './syntax.ts';
+import { blockOf, statementUnknown, syntaxProblem } from './syntax.ts';
 import { characterUnknown, nestedTooDeep, textOpen } from './unreadable.ts';
 
 /** Past this many, more errors of form tell nobody anything. */
@@ -12,21 +13,39 @@ const mostSyntaxProblems = 100;
 /** All that is wrong with the form of a text. One error a line: the rest of the line is seldom wrong for a reason of its own. */
 export function problemsOfText(parsed: ParsedText, document: string, text: string): Finding[] {
   const open = [...parsed.tokens, ...parsed.comments].filter(isOpen);
-  const lines = new Set<number | undefined>();
-  const syntax: Finding[] = [];
-  for (const error of parsed.parserErrors) {
-    const line = Number.isNaN(error.token.startLine) ? undefined : error.token.startLine;
-    if (lines.has(line) || syntax.length === mostSyntaxProblems) continue;
-    lines.add(line);
-    syntax.push(syntaxProblem(error, document, parsed.tokens));
-  }
   return [
     ...open.map((token) => textOpen(token, document)),
     ...parsed.lexerErrors.slice(0, mostSyntaxProblems).map((error) => characterUnknown(error, document, text)),
     ...parsed.tooDeep.slice(0, mostSyntaxProblems).map((token) => nestedTooDeep(token, document, deepestNesting)),
-    ...(open.length > 0 ? [] : syntax),
+    ...(open.length > 0 ? [] : syntaxProblems(parsed, document)),
     ...bidiControls(text, document).slice(0, mostSyntaxProblems),
   ];
+}
+
+function syntaxProblems(parsed: ParsedText, document: string): Finding[] {
+  const lines = new Set<number | undefined>();
+  const findings: Finding[] = [];
+  for (const error of parsed.parserErrors) {
+    const line = Number.isNaN(error.token.startLine) ? undefined : error.token.startLine;
+    if (lines.has(line) || findings.length === mostSyntaxProblems) continue;
+    lines.add(line);
+    findings.push(syntaxProblem(error, document, parsed.tokens));
+  }
+  return findings.length === 0 ? findings : [...findings, ...skippedStatements(parsed, document, lines)].slice(0, mostSyntaxProblems);
+}
+
+/** Lines that the parser passed over on its way out of an error, and that begin with no word of the language. */
+function skippedStatements(parsed: ParsedText, document: string, reported: ReadonlySet<number | undefined>): Finding[] {
+  const root = parsed.file.$cstNode;
+  const read = new Set(root === undefined ? [] : CstUtils.flattenCst(root).map((leaf) => leaf.offset));
+  let line: number | undefined = 0;
+  return parsed.tokens.flatMap((token) => {
+    const first = token.startLine !== line;
+    line = token.endLine;
+    if (!first || token.tokenType.name !== 'ID' || reported.has(token.startLine) || read.has(token.startOffset)) return [];
+    const error = parsed.parserErrors.findLast((error) => error.token.startOffset < token.startOffset) ?? parsed.parserErrors[0];
+    return error === undefined ? [] : [statementUnknown(document, token, blockOf(error))];
+  });
 }
 
 function isOpen(token: IToken): boolean {

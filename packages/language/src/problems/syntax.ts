@@ -1,7 +1,7 @@
-import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Finding } from '@charter/model/finding.ts';
 import { nearest } from '@charter/model/nearest.ts';
 import type { Span } from '@charter/model/origin.ts';
+import type { IRecognitionException, IToken } from 'chevrotain';
 import { aKind } from '../names/kinds.ts';
 import { blocksWith, statementWords } from '../parse/first-words.ts';
 import { problem } from './problem.ts';
@@ -30,11 +30,13 @@ export function syntaxProblem(error: IRecognitionException, document: string, to
   if (closing && isEnd(token)) return blockOpen(document, tokens);
   if (closing && token.image === '}') return blockClosed(document, token);
   if (closing && /^\p{L}/u.test(token.image)) return statementUnknown(document, token, block);
-  if (previousToken !== undefined && (isEnd(token) || token.startLine !== previousToken.endLine)) return wordMissing(document, previousToken, expected);
+  if (previousToken !== undefined && (isEnd(token) || token.startLine !== previousToken.endLine))
+    return wordMissing(document, previousToken, expected);
   return wordMisplaced(document, token, previousToken, expected, block);
 }
 
-function statementUnknown(document: string, token: IToken, block: string): Finding {
+/** `statement-unknown`: a line that begins with no word that may stand in its block. */
+export function statementUnknown(document: string, token: IToken, block: string): Finding {
   const word = token.image;
   const words = statementWords(block);
   const where = block === 'File' ? 'at the top of a file' : `in ${aKind(block)}`;
@@ -104,7 +106,7 @@ function wordMisplaced(document: string, token: IToken, before: IToken | undefin
 }
 
 /** The rule whose block the error is in: the innermost that has statements. */
-function blockOf(error: IRecognitionException): string {
+export function blockOf(error: IRecognitionException): string {
   const rules = error.context.ruleStack.map((name) => name.replace(/\u200B/g, ''));
   return rules.findLast((name) => statementWords(name).length > 0) ?? 'File';
 }

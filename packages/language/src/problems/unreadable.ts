@@ -1,5 +1,5 @@
-import type { ILexingError, IToken } from 'chevrotain';
 import type { Finding } from '@charter/model/finding.ts';
+import type { ILexingError, IToken } from 'chevrotain';
 import { problem } from './problem.ts';
 
 /** Characters that people type or paste, and what to write instead. */
@@ -39,16 +39,26 @@ export function textOpen(token: IToken, document: string): Finding {
   const comment = token.tokenType.name === 'UNCLOSED_COMMENT';
   const quotes = token.tokenType.name === 'UNCLOSED_PROSE' ? '"""' : '"';
   const start = token.startOffset;
-  return problem('text-open', { document, start, end: start + (comment ? 2 : quotes.length) }, {
-    message: `The ${comment ? 'comment' : 'text'} that begins here has no end.`,
-    remedy: comment ? 'Write `*/` where it ends.' : `Write \`${quotes}\` where it ends; a text over several lines stands between triple quotes.`,
-  });
+  return problem(
+    'text-open',
+    { document, start, end: start + (comment ? 2 : quotes.length) },
+    {
+      message: `The ${comment ? 'comment' : 'text'} that begins here has no end.`,
+      remedy: comment
+        ? 'Write `*/` where it ends.'
+        : `Write \`${quotes}\` where it ends; a text over several lines stands between triple quotes.`,
+    },
+  );
 }
 
 /** `nested-too-deep`: braces within braces beyond what a person would write; what they hold is not read. */
 export function nestedTooDeep(token: IToken, document: string, deepest: number): Finding {
-  return problem('nested-too-deep', { document, start: token.startOffset, end: token.startOffset + 1 }, {
-    message: `This is more than ${deepest} blocks deep.`,
-    remedy: 'Close the blocks before it with `}`.',
-  });
+  return problem(
+    'nested-too-deep',
+    { document, start: token.startOffset, end: token.startOffset + 1 },
+    {
+      message: `This is more than ${deepest} blocks deep.`,
+      remedy: 'Close the blocks before it with `}`.',
+    },
+  );
 }

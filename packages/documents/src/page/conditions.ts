@@ -1,0 +1,51 @@
+import type { Comparison, Condition } from '@charter/model/condition.ts';
+import type { Ref } from '@charter/model/element.ts';
+import type { Value } from '@charter/model/value/quantity.ts';
+import { type Content, type Html, html } from '../html/markup.ts';
+import { date } from '../html/time.ts';
+import { durationText, valueText } from '../values/value.ts';
+import { conditionWords as words } from '../words/conditions.ts';
+
+/**
+ * A condition as one reads it: "waiting time above 52 minutes for 2 weeks", "cost up to 10 000 EUR and delay up to 5 days".
+ * `named` shows what is compared: the title of a metric, or the quantity of a decision.
+ */
+export function condition({ any }: Condition, named: (subject: Ref) => Content): Html {
+  const alternatives = any.map(({ all }) =>
+    joined(
+      all.map((comparison) => compared(comparison, named)),
+      ` ${words.and} `,
+    ),
+  );
+  return joined(alternatives, `, ${words.or} `);
+}
+
+function compared(comparison: Comparison, named: (subject: Ref) => Content): Html {
+  const { subject, during } = comparison;
+  return html`${named(subject)} ${testOf(comparison)}${during && ` ${words.during} ${durationText(during)}`}`;
+}
+
+/** What is asked of the subject, without naming it: "up to 10 000 EUR". */
+function testOf(comparison: Comparison): Content {
+  switch (comparison.kind) {
+    case 'threshold': {
+      const { comparator, value } = comparison;
+      return html`${value.kind === 'date' ? words.dates[comparator] : words.amounts[comparator]} ${shown(value)}`;
+    }
+    case 'range':
+      return html`${words.between} ${shown(comparison.low)} ${words.and} ${shown(comparison.high)}`;
+    case 'change':
+      return html`${words[comparison.direction]} ${shown(comparison.by)}`;
+    case 'choice':
+      return html`${words.is} ${comparison.option}`;
+  }
+}
+
+/** A value of any kind, dates for people and machines. */
+function shown(value: Value): Content {
+  return value.kind === 'date' ? date(value.date) : valueText(value);
+}
+
+function joined(parts: readonly Html[], between: string): Html {
+  return html`${parts.map((part, index) => (index === 0 ? part : html`${between}${part}`))}`;
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow, root, sources } from './sources.ts';
+
+const all = sources();
+const packageOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** What each package may import of the others; see packages/README.md. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  language: ['model'],
+  documents: ['model'],
+  cli: ['language', 'documents', 'model'],
+};
+
+test('every package has its place in the layers', () => {
+  expect([...new Set(all.map((source) => packageOf(source.path)))].sort()).toEqual(Object.keys(mayImport).sort());
+});
+
+test('packages import only what lies below them', () => {
+  const wrong = all.flatMap((source) => {
+    const own = packageOf(source.path);
+    return source.imports
+      .filter(({ file }) => file !== undefined && packageOf(file) !== own && !mayImport[own]?.includes(packageOf(file)))
+      .map(({ specifier }) => `${source.path} imports ${specifier}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('imports within a package are relative, and all lead to a file', () => {
+  const wrong = all.flatMap((source) =>
+    source.imports
+      .filter(
+        ({ specifier, file }) =>
+          file !== undefined && (specifier.startsWith(`@charter/${packageOf(source.path)}/`) || !existsSync(join(root, file))),
+      )
+      .map(({ specifier }) => `${source.path} imports ${specifier}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself, however far around', () => {
+  const next = new Map(all.map((source) => [source.path, source.imports.flatMap(({ file }) => file ?? [])]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const seen = trail.indexOf(path);
+    if (seen >= 0) cycles.push([...trail.slice(seen), path].join(' -> '));
+    if (seen >= 0 || done.has(path)) return;
+    for (const file of next.get(path) ?? []) walk(file, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) walk(path, []);
+  expect(cycles).toEqual([]);
+});
+
+test('the core does no input or output, reads no clock and no chance, and knows no editor', () => {
+  const forbidden =
+    /from '(?:node:|vscode|fs|path|os|child_process)|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bconsole\.|\bfetch\(|\beval\(|\bnew Function\b/;
+  const wrong = all
+    .filter((source) => packageOf(source.path) !== 'cli')
+    .flatMap((source) => (forbidden.test(source.text) ? [source.path] : []));
+  expect(wrong).toEqual([]);
+});
+
+test('nothing in the sources sets an exit code or ends the process, and only the command line may touch the console', () => {
+  expect(all.filter((source) => /process\.exit\b|process\.exitCode|\bconsole\./.test(source.text)).map((source) => source.path)).toEqual(
+    [],
+  );
+});
+
+test('no file only passes on what others hold', () => {
+  expect(all.filter((source) => /^export (?:type )?(?:\*|\{[^}]*\}) from /m.test(source.text)).map((source) => source.path)).toEqual([]);
+});
+
+test('files stay small: grammar below 120 lines, sources below 300', () => {
+  const lines = (path: string): number => readFileSync(join(root, path), 'utf8').split('\n').length - 1;
+  const large = [
+    ...filesBelow('packages/language/grammar').filter((path) => lines(path) >= 120),
+    ...all.filter((source) => source.text.split('\n').length > 300).map((source) => source.path),
+  ];
+  expect(large).toEqual([]);
+});
+
+test('the top level holds what was agreed', () => {
+  const allowed = ['packages', 'syntaxes', 'examples', 'test', 'package.json', 'langium-config.json', 'tsconfig.json', 'README.md'];
+  const beside = ['package-lock.json', 'LICENSE'];
+  const tracked = new Set(readFileSync(join(root, '.gitignore'), 'utf8').split('\n'));
+  const found = filesBelow('.').map((path) => path.split('/')[0] ?? '');
+  const strange = [...new Set(found)].filter(
+    (name) => !name.startsWith('.') && ![...allowed, ...beside].includes(name) && !tracked.has(`/${name}/`),
+  );
+  expect(strange).toEqual([]);
+});
