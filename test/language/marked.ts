@@ -1,10 +1,25 @@
-import { expect } from 'vitest';
-import { lowerText } from './lower-text.ts';
+/** What a snippet expects: a code and the range it is reported for. */
+export interface Mark {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Checks that a text, written between «marks» where something is wrong, has findings of these codes there, and no other. */
-export function expectFindings(marked: string, codes: readonly string[]): void {
-  const text = marked.replace(/[«»]/g, '');
-  const places = [...marked.matchAll(/«([^»]*)»/g)].map((match) => match[1]);
-  const { findings } = lowerText(text);
-  expect(findings.map(({ code, at }) => [code, text.slice(at.start, at.end)])).toEqual(codes.map((code, index) => [code, places[index]]));
+/** Reads a snippet with marks: `‹name-unknown›eva‹/›` expects that code for exactly `eva`. Marks may nest. */
+export function marked(snippet: string): { readonly text: string; readonly marks: readonly Mark[] } {
+  const open: { readonly code: string; readonly start: number }[] = [];
+  const marks: Mark[] = [];
+  let text = '';
+  for (const part of snippet.split(/(‹[^›]+›)/)) {
+    const code = /^‹([^›]+)›$/.exec(part)?.[1];
+    if (code === undefined) text += part;
+    else if (code !== '/') open.push({ code, start: text.length });
+    else {
+      const last = open.pop();
+      if (last === undefined) throw new Error(`A mark is closed that was never opened: ${snippet}`);
+      marks.push({ ...last, end: text.length });
+    }
+  }
+  if (open.length > 0) throw new Error(`A mark is not closed: ${snippet}`);
+  return { text, marks: marks.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

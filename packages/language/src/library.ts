@@ -13,6 +13,8 @@ import { readUnit } from './source-unit.ts';
 
 interface Uses {
   readonly units: readonly SourceUnit[];
+  /** Where each of them is brought in. */
+  readonly places: ReadonlyMap<SourceUnit, Span>;
   readonly findings: readonly Finding[];
 }
 
@@ -93,21 +95,22 @@ export class Library {
   }
 
   #follow(unit: SourceUnit): Uses {
-    const units = new Set<SourceUnit>();
+    const places = new Map<SourceUnit, Span>();
     const findings: Finding[] = [];
     for (const use of unit.file.uses) {
       if (use.path === undefined) continue;
+      const at = spanOf(originOf(use, unit.id), 'path');
       const source = this.#host.use(unit.id, use.path);
       if ('refused' in source) {
-        findings.push(useRefused(spanOf(originOf(use, unit.id), 'path'), source));
+        findings.push(useRefused(at, source));
         continue;
       }
       const used = source.id === unit.id ? unit : this.unit(source.id, source.text);
       if (used === unit) continue;
       this.#units.set(used.id, used);
-      units.add(used);
+      if (!places.has(used)) places.set(used, at);
     }
-    return { units: [...units], findings };
+    return { units: [...places.keys()], places, findings };
   }
 
   #register(unit: SourceUnit): SourceUnit {

@@ -15,7 +15,7 @@ export interface Conjunction {
 export type Comparator = '<' | '<=' | '>' | '>=' | '=' | '!=';
 
 /** What is said about one metric or one quantity of a decision; `during` asks that it holds for that long without a break. */
-export type Comparison = Threshold | Range | Change | Choice;
+export type Comparison = Threshold | Range | Shift | Choice;
 
 interface Compared extends Element {
   readonly subject: Ref;
@@ -35,7 +35,7 @@ export interface Range extends Compared {
   readonly high: Value;
 }
 
-export interface Change extends Compared {
+export interface Shift extends Compared {
   readonly kind: 'change';
   readonly direction: 'rises' | 'falls';
   readonly by: Value;

@@ -51,6 +51,14 @@ export type GovernanceModel = 'lightweight' | 'integrated' | 'joint-venture';
 /** One agreement among all, or one between each two. */
 export interface Structure extends Element {
   readonly form: 'bilateral' | 'multilateral';
+  /** Who has an agreement with whom, where not everybody has one with everybody. */
+  readonly pairs: readonly Pair[];
+}
+
+/** Two partners with an agreement between them. */
+export interface Pair extends Element {
+  readonly left: Ref;
+  readonly right: Ref;
 }
 
 export interface Market extends Element {

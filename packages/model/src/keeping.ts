@@ -1,5 +1,6 @@
 import type { Declared, Element, Level, Ref } from './element.ts';
 import type { Link } from './link.ts';
+import type { Passage } from './passage.ts';
 import type { CalendarDate } from './value/date.ts';
 import type { Duration } from './value/duration.ts';
 
@@ -10,10 +11,11 @@ export interface Keeping {
   readonly sourcesOfTruth: readonly SourceOfTruth[];
 }
 
-interface Watched extends Declared {
+/** What a risk and an issue have in common. */
+export interface Watched extends Declared {
   readonly owner?: Ref;
   readonly impact?: Level;
-  readonly responses: readonly string[];
+  readonly responses: readonly Passage[];
   readonly due?: CalendarDate;
   readonly escalates?: EscalatesAfter;
   /** What it would hurt. */

@@ -55,9 +55,9 @@ export interface DecisionRecord extends Passage {
   readonly by: readonly Ref[];
   readonly context?: string;
   readonly because?: string;
-  readonly considered: readonly string[];
+  readonly considered: readonly Passage[];
   readonly about: readonly Ref[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Passage[];
   readonly steps: readonly NextStep[];
   readonly reviewOn?: CalendarDate;
   /** Earlier records that this one takes the place of. */

@@ -56,6 +56,7 @@ export interface Strength extends NamedPassage {
 export type StrengthKind = 'assets' | 'ip' | 'data' | 'talent' | 'channels' | 'credibility' | 'funding';
 
 export interface Gain extends Passage {
+  readonly kind?: 'return' | 'impact' | 'reputation' | 'pipeline' | 'capability';
   /** The outcomes through which it is gained. */
   readonly through: readonly Ref[];
 }

@@ -25,7 +25,7 @@ export interface Asset extends Declared {
   readonly operatedBy?: Ref;
   readonly rights: readonly Right[];
   readonly places: readonly Link[];
-  readonly usedFor: readonly string[];
+  readonly usedFor: readonly Passage[];
 }
 
 export interface OwnerShare extends Element {
@@ -55,7 +55,7 @@ export interface IpModel extends Element {
 
 /** What may be published, after which review and wait. */
 export interface Publishing extends Element {
-  readonly rules: readonly string[];
+  readonly rules: readonly Passage[];
   /** How long the partners may read before it is published. */
   readonly review?: Duration;
   /** How long a result is held back. */
@@ -73,7 +73,7 @@ export interface DataAccess extends Declared {
   readonly until?: DataEnd;
   readonly steward?: Ref;
   /** What is done to the data first, such as removing names. */
-  readonly treatments: readonly string[];
+  readonly treatments: readonly Passage[];
   /** The day on which the data can be used. */
   readonly readyOn?: CalendarDate;
 }

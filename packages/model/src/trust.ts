@@ -27,7 +27,7 @@ export interface Feedback extends Element {
   readonly place?: string;
   readonly answeredWithin?: Duration;
   /** What it leads to. */
-  readonly leadsTo: readonly string[];
+  readonly leadsTo: readonly Passage[];
 }
 
 export type HealthColour = 'green' | 'amber' | 'red';

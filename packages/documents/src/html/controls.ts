@@ -1,6 +1,5 @@
 const LINE_ENDS = /\r\n?/g;
 // Everything but tab and line feed that has no shape of its own, and the nine characters that reorder the text around them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for.
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /**

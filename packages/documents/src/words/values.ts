@@ -1,5 +1,6 @@
 /** The words in which dates and lengths of time are told. */
 export const valueWords = {
+  every: 'every',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   units: {

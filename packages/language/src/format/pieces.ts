@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
-import type { CompositeCstNode, CstNode, LeafCstNode } from 'langium';
-import { GrammarAST as G, isCompositeCstNode } from 'langium';
+import type { CompositeCstNode, LeafCstNode } from 'langium';
+import { GrammarAST as G, isCompositeCstNode, isLeafCstNode } from 'langium';
 import type { ParsedText } from '../parse/parser.ts';
-import { beginsStatement } from './statement-loops.ts';
+import { beginsStatement } from './statements.ts';
 
 /** A token or a comment, with what the grammar makes of it. */
 export interface Piece {
@@ -55,18 +55,14 @@ function collectRoles(node: CompositeCstNode, rule: string, begins: readonly str
     const source = child.grammarSource as G.AbstractElement | undefined;
     const startsHere = (first && statement) || (source !== undefined && beginsStatement(source));
     const beginsHere = first ? begins : [];
-    if (isComposite(child)) {
+    if (isCompositeCstNode(child)) {
       const name = source !== undefined && G.isRuleCall(source) ? source.rule.$refText : rule;
       collectRoles(child, name, [...beginsHere, name], startsHere, roles);
-    } else {
+    } else if (isLeafCstNode(child)) {
       roles.push({ leaf: child, source, rule, begins: beginsHere, beginsStatement: startsHere });
     }
     first = false;
   }
-}
-
-function isComposite(node: CstNode): node is CompositeCstNode {
-  return isCompositeCstNode(node);
 }
 
 export const isComment = (piece: Piece): boolean => piece.role === undefined;

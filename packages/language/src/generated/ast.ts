@@ -381,6 +381,7 @@ export type CharterKeywordNames =
     | "person"
     | "personality"
     | "phase"
+    | "pipeline"
     | "pivot"
     | "pivoted"
     | "plan"
@@ -424,6 +425,7 @@ export type CharterKeywordNames =
     | "renewal"
     | "renews"
     | "represented"
+    | "reputation"
     | "reranked"
     | "rescue"
     | "resilience"
@@ -432,6 +434,7 @@ export type CharterKeywordNames =
     | "response"
     | "results"
     | "retro"
+    | "return"
     | "revenue"
     | "reverses"
     | "reversible"
@@ -2401,12 +2404,14 @@ export function isFrameStatement(item: unknown): item is FrameStatement {
 export interface Gain extends langium.AstNode {
     readonly $container: Partner;
     readonly $type: 'Gain';
+    kind?: string;
     outcomes: Array<langium.Reference<Outcome>>;
     text: string;
 }
 
 export const Gain = {
     $type: 'Gain',
+    kind: 'kind',
     outcomes: 'outcomes',
     text: 'text'
 } as const;
@@ -3380,6 +3385,23 @@ export const OwnerShare = {
 
 export function isOwnerShare(item: unknown): item is OwnerShare {
     return reflection.isInstance(item, OwnerShare.$type);
+}
+
+export interface Pair extends langium.AstNode {
+    readonly $container: Structure;
+    readonly $type: 'Pair';
+    left: langium.Reference<Partner>;
+    right: langium.Reference<Partner>;
+}
+
+export const Pair = {
+    $type: 'Pair',
+    left: 'left',
+    right: 'right'
+} as const;
+
+export function isPair(item: unknown): item is Pair {
+    return reflection.isInstance(item, Pair.$type);
 }
 
 export interface Parameter extends langium.AstNode {
@@ -4883,11 +4905,13 @@ export interface Structure extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Structure';
     form: string;
+    pairs: Array<Pair>;
 }
 
 export const Structure = {
     $type: 'Structure',
-    form: 'form'
+    form: 'form',
+    pairs: 'pairs'
 } as const;
 
 export function isStructure(item: unknown): item is Structure {
@@ -5107,7 +5131,7 @@ export function isTrustStep(item: unknown): item is TrustStep {
 export type Unit = '%' | string;
 
 export function isUnit(item: unknown): item is Unit {
-    return item === '%' || (typeof item === 'string' && (/[_a-zA-Z][\w-]*/.test(item) || /"[^"\\\r\n]*(\\.[^"\\\r\n]*)*"/.test(item)));
+    return item === '%' || (typeof item === 'string' && (/§name/.test(item) || /"[^"\\\r\n]*(\\.[^"\\\r\n]*)*"/.test(item)));
 }
 
 export interface Use extends langium.AstNode {
@@ -5543,6 +5567,7 @@ export type CharterAstType = {
     Notification: Notification
     Outcome: Outcome
     OwnerShare: OwnerShare
+    Pair: Pair
     Parameter: Parameter
     ParameterValue: ParameterValue
     Partner: Partner
@@ -7440,6 +7465,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Gain: {
             name: Gain.$type,
             properties: {
+                kind: {
+                    name: Gain.kind,
+                    optional: true
+                },
                 outcomes: {
                     name: Gain.outcomes,
                     defaultValue: [],
@@ -8424,6 +8453,20 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 share: {
                     name: OwnerShare.share,
                     optional: true
+                }
+            },
+            superTypes: []
+        },
+        Pair: {
+            name: Pair.$type,
+            properties: {
+                left: {
+                    name: Pair.left,
+                    referenceType: Partner.$type
+                },
+                right: {
+                    name: Pair.right,
+                    referenceType: Partner.$type
                 }
             },
             superTypes: []
@@ -9956,6 +9999,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
             properties: {
                 form: {
                     name: Structure.form
+                },
+                pairs: {
+                    name: Structure.pairs,
+                    defaultValue: []
                 }
             },
             superTypes: [FrameStatement.$type]

@@ -17,16 +17,17 @@ export interface Subject {
 /** The quantities of a decision by name; without them, the names in a condition are metrics. */
 export type Subjects = ReadonlyMap<string, Subject>;
 
-/** Lowers a condition; comparisons that cannot be read are left out, each with a finding. */
+/** Lowers a condition; undefined, with findings, where a part of it cannot be read: the rest would hold more often than was agreed. */
 export function condition(l: Lowering, node: ast.Condition | undefined, subjects?: Subjects): Condition | undefined {
   if (node === undefined) return undefined;
   const any = node.any.map((branch) => ({ all: branch.all.flatMap((comparison) => compared(l, comparison, subjects) ?? []) }));
-  return { any, origin: l.origin(node) };
+  const whole = any.length > 0 && any.every(({ all }, index) => all.length > 0 && all.length === node.any[index]?.all.length);
+  return whole ? { any, origin: l.origin(node) } : undefined;
 }
 
 function compared(l: Lowering, node: ast.Comparison, subjects: Subjects | undefined): Comparison | undefined {
   const subject = subjectOf(l, node, subjects);
-  if (subject === undefined || node.subject === undefined) return undefined;
+  if (subject === undefined || node.subject === undefined || !suits(l, node, subject)) return undefined;
   const during = duration(l, node.during);
   const base = { subject: node.subject, origin: l.origin(node), ...(during === undefined ? {} : { during }) };
   switch (node.operator) {
@@ -47,6 +48,18 @@ function compared(l: Lowering, node: ast.Comparison, subjects: Subjects | undefi
     default:
       return threshold(l, node, subject, base);
   }
+}
+
+/** Whether this subject can be compared in this way: a choice only by `is`, which nothing else can be; a date neither rises nor lies between amounts. */
+function suits(l: Lowering, node: ast.Comparison, { unit, date, options }: Subject): boolean {
+  const wrong = (needed: string, example: string): false => {
+    l.report(unitMismatch(l.origin(node), node.$cstNode?.text ?? node.subject, needed, `${node.subject} ${example}`));
+    return false;
+  };
+  if (node.operator === undefined) return false;
+  if (options !== undefined) return node.operator === 'is' || wrong('a comparison with a choice', `is ${options[0] ?? ''}`);
+  if (date === true) return !['is', 'between', 'rises', 'falls'].includes(node.operator) || wrong('a comparison with a date', '< 2026-09-30');
+  return node.operator !== 'is' || wrong('a comparison with an amount', `<= 10 ${unit ?? ''}`.trim());
 }
 
 type Base = Pick<Comparison, 'subject' | 'origin' | 'during'>;

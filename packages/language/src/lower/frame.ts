@@ -8,6 +8,7 @@ import type {
   Profile,
   Renews,
   Status,
+  Structure,
   Version,
   Victory,
 } from '@charter/model/frame.ts';
@@ -40,7 +41,7 @@ export function lowerFrame(l: Lowering, statements: Statements): Omit<Frame, 'de
         'fallback governance',
       ),
       kindOfPartnership: passage(l, onceStatement(l, statements.of('Kind'), 'kind of partnership')),
-      structure: oneWord(l, onceStatement(l, statements.of('Structure'), 'structure'), 'form') as Frame['structure'],
+      structure: lowerStructure(l, onceStatement(l, statements.of('Structure'), 'structure')),
       market: oneWord(l, onceStatement(l, statements.of('Market'), 'market'), 'pace') as Frame['market'],
       mode: oneWord(l, onceStatement(l, statements.of('Mode'), 'mode'), 'mode') as Frame['mode'],
       term: lowerTerm(l, onceStatement(l, statements.of('Term'), 'term')),
@@ -69,6 +70,19 @@ type OneWord<N, P extends keyof N> = { readonly [K in P]: N[K] } & Element;
 function oneWord<N extends AstNode, P extends keyof N & string>(l: Lowering, node: N | undefined, property: P): OneWord<N, P> | undefined {
   if (node?.[property] === undefined) return undefined;
   return { [property]: node[property], origin: l.origin(node) } as unknown as OneWord<N, P>;
+}
+
+function lowerStructure(l: Lowering, node: ast.Structure | undefined): Structure | undefined {
+  if (node?.form === undefined) return undefined;
+  return {
+    form: node.form as Structure['form'],
+    pairs: node.pairs.flatMap((pair) => {
+      const left = l.ref(pair, 'left');
+      const right = l.ref(pair, 'right');
+      return left === undefined || right === undefined ? [] : [{ left, right, origin: l.origin(pair) }];
+    }),
+    origin: l.origin(node),
+  };
 }
 
 function lowerAuthorship(l: Lowering, node: ast.Authorship): Authorship {

@@ -40,7 +40,7 @@ function lowerStrength(l: Lowering, node: ast.Strength): Strength | undefined {
 function lowerGain(l: Lowering, node: ast.Gain): Gain | undefined {
   const gain = passage(l, node);
   const through = l.refs(node, 'outcomes');
-  return gain && { ...gain, through };
+  return gain && { ...gain, through, ...defined({ kind: node.kind as Gain['kind'] }) };
 }
 
 function lowerExpectation(l: Lowering, node: ast.Expectation): Expectation | undefined {

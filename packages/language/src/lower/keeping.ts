@@ -1,10 +1,11 @@
 import type { Level } from '@charter/model/element.ts';
-import type { ClosedOn, EscalatesAfter, Issue, Keeping, Risk, SourceOfTruth } from '@charter/model/keeping.ts';
+import type { ClosedOn, EscalatesAfter, Issue, Keeping, Risk, SourceOfTruth, Watched } from '@charter/model/keeping.ts';
 import type * as ast from '../generated/ast.ts';
 import { rangeImpossible } from '../problems/range-impossible.ts';
 import { link } from './link.ts';
 import type { Lowering } from './lowering.ts';
 import { defined } from './optional.ts';
+import { passages } from './passages.ts';
 import { duration } from './quantities.ts';
 import type { Statements } from './statements.ts';
 
@@ -18,57 +19,44 @@ export function lowerKeeping(l: Lowering, statements: Statements): Keeping {
 }
 
 function lowerRisk(l: Lowering, node: ast.Risk): Risk {
-  return {
-    ...lowerWatched(l, node),
-    ...defined({
-      owner: l.onceRef(node, 'owners', 'owner'),
-      due: l.onceDate(node, 'dates', 'day it is due'),
-      likelihood: l.once(node, 'likelihoods', 'likelihood') as Level | undefined,
-      impact: l.once(node, 'impacts', 'impact') as Level | undefined,
-    }),
-    about: l.refs(node, 'abouts'),
-  };
+  return { ...lowerWatched(l, node), ...defined({ likelihood: l.once(node, 'likelihoods', 'likelihood') as Level | undefined }) };
 }
 
 function lowerIssue(l: Lowering, node: ast.Issue): Issue {
-  const raisedOn = l.onceDate(node, 'raised', 'day it was raised');
   const watched = lowerWatched(l, node);
+  const raisedOn = l.onceDate(node, 'raised', 'day it was raised');
   if (watched.closed !== undefined && raisedOn !== undefined && watched.closed.date < raisedOn) {
     l.report(rangeImpossible(watched.closed.origin, raisedOn, watched.closed.date));
   }
-  return {
-    ...watched,
-    ...defined({
-      owner: l.onceRef(node, 'owners', 'owner'),
-      due: l.onceDate(node, 'dates', 'day it is due'),
-      impact: l.once(node, 'impacts', 'impact') as Level | undefined,
-      raisedOn,
-    }),
-    about: l.refs(node, 'abouts'),
-  };
+  return { ...watched, ...defined({ raisedOn }) };
 }
 
-/** What risks and issues have in common, but for what has to know which of the two it is. */
-function lowerWatched(l: Lowering, node: ast.Risk | ast.Issue) {
+function lowerWatched(l: Lowering, node: ast.Risk | ast.Issue): Watched {
   return {
     ...l.declared(node),
-    responses: node.responses,
     ...defined({
-      escalates: lowerEscalates(l, l.once<ast.Risk | ast.Issue, 'escalations'>(node, 'escalations', 'escalation')),
-      closed: lowerClosed(l, l.once<ast.Risk | ast.Issue, 'closed'>(node, 'closed', 'day it was closed')),
+      owner: l.onceRef(node, 'owners', 'owner'),
+      impact: l.once(node, 'impacts', 'impact') as Level | undefined,
+      due: l.onceDate(node, 'dates', 'day it is due'),
+      escalates: lowerEscalates(l, l.once(node, 'escalations', 'escalation')),
+      closed: lowerClosed(l, l.once(node, 'closed', 'day it was closed')),
     }),
+    responses: passages(l, node, 'responses'),
+    about: l.refs(node, 'abouts'),
   };
 }
 
 function lowerEscalates(l: Lowering, node: ast.EscalateAfter | undefined): EscalatesAfter | undefined {
   const to = node && l.ref(node, 'forum');
   const after = duration(l, node?.within);
-  return node && to !== undefined && after ? { to, after, origin: l.origin(node) } : undefined;
+  if (node === undefined || to === undefined || after === undefined) return undefined;
+  return { to, after, origin: l.origin(node) };
 }
 
 function lowerClosed(l: Lowering, node: ast.ClosedOn | undefined): ClosedOn | undefined {
   const date = node && l.date(node, 'date');
-  return node && date && { date, origin: l.origin(node), ...defined({ text: node.text }) };
+  if (node === undefined || date === undefined) return undefined;
+  return { date, origin: l.origin(node), ...defined({ text: node.text }) };
 }
 
 function lowerSource(l: Lowering, node: ast.SourceOfTruth): SourceOfTruth | undefined {

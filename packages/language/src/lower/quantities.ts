@@ -20,7 +20,7 @@ const needed = {
 
 /** An amount of any kind; where its unit says nothing (`10k`), `unit` is taken instead. */
 export function value(l: Lowering, node: ast.Quantity | undefined, unit?: string): Value | undefined {
-  if (node === undefined) return undefined;
+  if (node?.amount === undefined) return undefined;
   const read = readQuantity(node.amount, node.unit ?? unit, node.business);
   if (!('problem' in read)) return read;
   switch (read.problem) {

@@ -5,7 +5,7 @@ import { link } from './link.ts';
 import type { Lowering } from './lowering.ts';
 import { onceStatement } from './once-statement.ts';
 import { defined } from './optional.ts';
-import { passage } from './passages.ts';
+import { passage, passages } from './passages.ts';
 import { duration, share } from './quantities.ts';
 import type { Statements } from './statements.ts';
 
@@ -31,7 +31,7 @@ export function lowerAsset(l: Lowering, node: ast.Asset): Asset {
     shared: node.shared.length > 0,
     rights: node.rights.flatMap((right) => lowerRight(l, right) ?? []),
     places: node.places.flatMap((place) => link(l, place) ?? []),
-    usedFor: node.uses,
+    usedFor: passages(l, node, 'uses'),
   };
 }
 
@@ -63,7 +63,7 @@ function lowerIpModel(l: Lowering, node: ast.IpModel): IpModel | undefined {
 function lowerPublishing(l: Lowering, node: ast.Publishing | undefined): Publishing | undefined {
   return (
     node && {
-      rules: node.rules,
+      rules: passages(l, node, 'rules'),
       without: l.without(node),
       origin: l.origin(node),
       ...defined({
@@ -85,7 +85,7 @@ function lowerDataAccess(l: Lowering, node: ast.DataAccess): DataAccess {
   return {
     ...l.declared(node),
     to: l.refs(node, 'receivers'),
-    treatments: node.treatments,
+    treatments: passages(l, node, 'treatments'),
     ...defined({
       from: l.onceRef(node, 'providers', 'partner it comes from'),
       purpose: l.once(node, 'purposes', 'purpose'),

@@ -30,7 +30,7 @@ function lowerFeedback(l: Lowering, node: ast.Feedback): Feedback | undefined {
     answeredWithin: duration(l, l.once(node, 'answers', 'time to answer')),
   });
   if (node.form === undefined) return undefined;
-  return { form: node.form as Feedback['form'], leadsTo: node.leads, origin: l.origin(node), ...said };
+  return { form: node.form as Feedback['form'], leadsTo: passages(l, node, 'leads'), origin: l.origin(node), ...said };
 }
 
 function lowerBands(l: Lowering, node: ast.Bands): HealthBands | undefined {

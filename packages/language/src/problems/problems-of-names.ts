@@ -5,31 +5,41 @@ import type { DeclarationNode, NameTable } from '../names/declarations.ts';
 import type { SourceUnit } from '../source-unit.ts';
 import { declaredTwice } from './declared-twice.ts';
 
-/** Names that stand for two things: within the file, or in it and in a file it uses. */
+/** Names that stand for two things: within one table of the file, or in it and around it, or in two files it uses. */
 export function problemsOfNames(unit: SourceUnit, library: Library): Finding[] {
-  const findings: Finding[] = [];
-  const clash = (name: string, second: Span, first: DeclarationNode): void => {
-    findings.push(declaredTwice(name, second, { type: first.$type, at: library.place(first) }));
-  };
-  const own = [unit.names.top, ...unit.names.charters.values(), ...unit.names.records.values()];
-  for (const table of own) for (const { first, second } of table.twice) clash(second.name, library.place(second), first);
-  const outer: NameTable[] = [];
-  for (const table of [...library.uses(unit).units.map((used) => used.names.top), unit.names.top, ...unit.names.charters.values()]) {
-    const inner = table !== unit.names.top && own.includes(table);
-    for (const [name, node] of table.entries()) {
-      const first = outer.map((table) => table.get(name)).find((node) => node !== undefined);
-      if (first !== undefined && first !== node)
-        clash(name, own.includes(table) ? library.place(node) : useSpan(unit, library, node), first);
-    }
-    if (!inner) outer.push(table);
-  }
-  return findings;
+  const { top, charters, records } = unit.names;
+  const { units: used, places } = library.uses(unit);
+  const placeOf = (node: DeclarationNode): Span => library.place(node);
+  return [
+    ...[top, ...charters.values(), ...records.values()].flatMap((table) =>
+      table.twice.map(({ first, second }) => clash(placeOf(second), first, library)),
+    ),
+    ...[...places].flatMap(([later, at], index) =>
+      clashes(
+        later.names.top,
+        used.slice(0, index).map((earlier) => earlier.names.top),
+        () => at,
+        library,
+      ),
+    ),
+    ...clashes(
+      top,
+      used.map((other) => other.names.top),
+      placeOf,
+      library,
+    ),
+    ...[...charters.values()].flatMap((table) => clashes(table, [top, ...used.map((other) => other.names.top)], placeOf, library)),
+  ];
 }
 
-/** Two used files that declare the same name clash where the second of them is brought in. */
-function useSpan(unit: SourceUnit, library: Library, node: DeclarationNode): Span {
-  const used = library.unitOf(node);
-  const index = library.uses(unit).units.findIndex((candidate) => candidate === used);
-  const use = unit.file.uses[index]?.$cstNode;
-  return { document: unit.id, start: use?.offset ?? 0, end: use?.end ?? 0 };
+/** The names of a table that one of the outer tables has as well. */
+function clashes(inner: NameTable, outer: readonly NameTable[], at: (node: DeclarationNode) => Span, library: Library): Finding[] {
+  return [...inner.entries()].flatMap(([name, node]) => {
+    const first = outer.map((table) => table.get(name)).find((other) => other !== undefined);
+    return first === undefined ? [] : [clash(at(node), first, library)];
+  });
+}
+
+function clash(second: Span, first: DeclarationNode, library: Library): Finding {
+  return declaredTwice(first.name, second, { type: first.$type, at: library.place(first) });
 }

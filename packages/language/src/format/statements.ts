@@ -15,7 +15,7 @@ export function beginsStatement(element: G.AbstractElement): boolean {
 
 function climb(element: G.AbstractElement): boolean {
   let current = element;
-  while (!isStatementLoop(current)) {
+  while (!isInBlock(current)) {
     const parent: AstNode | undefined = current.$container;
     if (!G.isAbstractElement(parent) || (G.isGroup(parent) && parent.elements[0] !== current)) return false;
     current = parent;
@@ -23,12 +23,15 @@ function climb(element: G.AbstractElement): boolean {
   return true;
 }
 
-/** The loop that a closing brace ends, or the one that a whole file is. */
-function isStatementLoop(element: G.AbstractElement): boolean {
-  if (element.cardinality !== '*') return false;
+/** Whether an element is what braces hold, or what a whole file does: a loop before the closing brace, or what follows the opening one. */
+function isInBlock(element: G.AbstractElement): boolean {
   const parent: AstNode | undefined = element.$container;
   if (G.isParserRule(parent)) return parent.entry;
   if (!G.isGroup(parent)) return false;
-  const next = parent.elements[parent.elements.indexOf(element) + 1];
-  return next !== undefined && G.isKeyword(next) && next.value === '}';
+  const index = parent.elements.indexOf(element);
+  return isBrace(parent.elements[index - 1], '{') || (element.cardinality === '*' && isBrace(parent.elements[index + 1], '}'));
+}
+
+function isBrace(element: G.AbstractElement | undefined, brace: '{' | '}'): boolean {
+  return G.isKeyword(element) && element.value === brace;
 }

@@ -1,0 +1,27 @@
+import type { Content, Html } from '../html/markup.ts';
+import { type Align, table } from './kit/table.ts';
+
+/** A column of a sheet: its head, and what it shows of a thing. */
+export interface SheetColumn<T> {
+  readonly head: string;
+  readonly align?: Align;
+  readonly cell: (thing: T) => Content;
+}
+
+/**
+ * Things of one kind as a table, a row each, with the first column as the head of the row.
+ * Columns in which no thing has anything are left out. `id` gives the place of a row on the page.
+ */
+export function sheet<T>(caption: string, things: readonly T[], columns: readonly SheetColumn<T>[], id?: (thing: T) => string): Html | undefined {
+  const filled = columns.filter(({ cell }) => things.some((thing) => !isEmpty(cell(thing))));
+  return table({
+    caption,
+    columns: filled.map(({ head, align }) => ({ head, ...(align === undefined ? {} : { align }) })),
+    rows: things.map((thing) => ({ cells: filled.map(({ cell }) => cell(thing)), ...(id === undefined ? {} : { id: id(thing) }) })),
+    rowHeads: true,
+  });
+}
+
+function isEmpty(content: Content): boolean {
+  return content === undefined || content === false || content === '' || (Array.isArray(content) && content.every(isEmpty));
+}

@@ -1,0 +1,10 @@
+import type { Waiver } from '@charter/model/element.ts';
+import { bdi } from '../html/bdi.ts';
+import { type Content, html } from '../html/markup.ts';
+import { inline } from '../html/prose.ts';
+import { shellWords } from '../words/shell.ts';
+
+/** What a thing does without on purpose, and why. Stands beside that thing. */
+export function waivers(without: readonly Waiver[]): Content {
+  return without.map(({ what, because }) => html`<p class="waived">${bdi(what)}: ${shellWords.waived} ${bdi(inline(because))}</p>\n`);
+}
