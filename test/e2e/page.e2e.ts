@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { html } from '@charter/documents/html/markup.ts';
 import { prose } from '@charter/documents/html/prose.ts';
 import { numbered } from '@charter/documents/page/contents.ts';
@@ -9,53 +7,18 @@ import { partnerName } from '@charter/documents/page/kit/partner.ts';
 import { table } from '@charter/documents/page/kit/table.ts';
 import { layout } from '@charter/documents/page/layout.ts';
 import { masthead } from '@charter/documents/page/masthead.ts';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTILE } from '../documents/html/hostile.ts';
 import { samplePage } from '../documents/page/sample.ts';
 import { startChromium } from './chromium.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-// Fulfilled here, without a server: the page's policy holds as it does on the web.
-const ADDRESS = 'http://charter.test/';
+import { openPage, violations } from './open-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startChromium();
 });
 afterAll(() => browser?.close());
-
-/** Opens a page and notes what it should never do: ask for anything, say anything on the console, open a dialog. */
-async function open(
-  markup: string,
-  options: { width?: number; colorScheme?: 'light' | 'dark' } = {},
-): Promise<{ page: Page; misdeeds: string[] }> {
-  const { width = 1280, colorScheme = 'light' } = options;
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  const misdeeds: string[] = [];
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url === ADDRESS) return route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8' });
-    misdeeds.push(`request: ${url}`);
-    return route.abort();
-  });
-  page.on('console', (message) => misdeeds.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => misdeeds.push(`error: ${error.message}`));
-  page.on('dialog', (dialog) => {
-    misdeeds.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  await page.goto(ADDRESS);
-  return { page, misdeeds };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // The page's policy lets no script in, axe included, so axe comes in beside the page.
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 describe.each([
   [1280, 'light', 'en'],
@@ -64,13 +27,13 @@ describe.each([
   [320, 'dark', 'ar'],
 ] as const)('a page %i pixels wide, %s, in %s', (width, colorScheme, language) => {
   test('has no barrier that axe can find', async () => {
-    const { page } = await open(samplePage(language), { width, colorScheme });
+    const { page } = await openPage(browser, samplePage(language), { width, colorScheme });
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
 
   test('does not scroll sideways, and asks for nothing', async () => {
-    const { page, misdeeds } = await open(samplePage(language), { width, colorScheme });
+    const { page, misdeeds } = await openPage(browser, samplePage(language), { width, colorScheme });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     expect(misdeeds).toEqual([]);
     await page.close();
@@ -78,41 +41,41 @@ describe.each([
 });
 
 test('paper has no barrier that axe can find', async () => {
-  const { page } = await open(samplePage());
+  const { page } = await openPage(browser, samplePage());
   await page.emulateMedia({ media: 'print' });
   expect(await violations(page)).toEqual([]);
   await page.close();
 });
 
 test('the foot of each printed sheet tells title and version', async () => {
-  const { page } = await open(samplePage());
+  const { page } = await openPage(browser, samplePage());
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate('getComputedStyle(document.documentElement).getPropertyValue("--foot")')).toContain('version 1.2');
   await page.close();
 });
 
 test('no style but the page’s own is let in by its policy', async () => {
-  const { page, misdeeds } = await open(samplePage().replace('</style>', '/* changed */</style>'));
+  const { page, misdeeds } = await openPage(browser, samplePage().replace('</style>', '/* changed */</style>'));
   expect(await page.evaluate('getComputedStyle(document.body).marginTop')).toBe('8px');
   expect(misdeeds).toHaveLength(1);
   await page.close();
 });
 
 test('the style is let in by the policy', async () => {
-  const { page } = await open(samplePage());
+  const { page } = await openPage(browser, samplePage());
   expect(await page.evaluate('getComputedStyle(document.body).marginTop')).toBe('0px');
   await page.close();
 });
 
 test('long words stay on a small screen', async () => {
   const long = 'Donaudampfschifffahrtsgesellschaftskapitaenspatent'.repeat(3);
-  const { page } = await open(pageOf([long]), { width: 320 });
+  const { page } = await openPage(browser, pageOf([long]), { width: 320 });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   await page.close();
 });
 
 test('hostile texts do nothing, wherever they stand', async () => {
-  const { page, misdeeds } = await open(pageOf(HOSTILE));
+  const { page, misdeeds } = await openPage(browser, pageOf(HOSTILE));
   for (const link of await page.locator('a[href]').all()) {
     expect(await link.getAttribute('href')).toMatch(/^(#|https?:|mailto:)/);
   }

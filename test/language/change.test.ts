@@ -14,13 +14,13 @@ const errors: Readonly<Record<string, string>> = {
   'a pivot that holds for money': 'pivot p when wait > 5 for ‹unit-mismatch›3 EUR‹/› { then "Stop" }',
   'a pivot on a word': 'pivot p when ‹unit-mismatch›wait is long‹/› { then "Stop" }',
   'a move by nobody known': 'pivot p { then "Stop" decided by ‹name-unknown›eva‹/› within ‹unit-mismatch›2 %‹/› }',
-  'two owners': 'pivot p {\n    owner ana\n    ‹said-twice›owner ana‹/›\n  }',
+  'two owners': 'pivot p {\n    owner ana\n    owner ‹said-twice›ana‹/›\n  }',
   'a review on a day that is not': 'review on ‹date-impossible›2026-02-30‹/› { held by ‹name-kind›ana‹/› }',
   'a review in no known rhythm': 'review every ‹unit-mismatch›moon‹/› { owner ‹name-kind›hospital‹/› }',
   'a renewal by criteria in the wrong unit': 'renewal every year { scale when wait < ‹unit-mismatch›5 %‹/› }',
   'a renewal by a person': 'renewal on ‹date-impossible›2026-02-30‹/› { decided by ‹name-kind›ana‹/› }',
-  'a renewal with two notices': 'renewal every year {\n    notice 3 days\n    ‹said-twice›notice 4 days‹/›\n  }',
-  'a contingency with two ends': 'contingency breach {\n    ends in exit\n    ‹said-twice›ends in exit‹/›\n  }',
+  'a renewal with two notices': 'renewal every year {\n    notice 3 days\n    notice ‹said-twice›4 days‹/›\n  }',
+  'a contingency with two ends': 'contingency breach {\n    ends in exit\n    ‹said-twice›ends‹/› in exit\n  }',
   'a contingency with notice in money': 'contingency breach { notice ‹unit-mismatch›4 EUR‹/› }',
 };
 

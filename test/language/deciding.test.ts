@@ -32,7 +32,7 @@ const decisions: Readonly<Record<string, string>> = {
   'a time to decide in money': '{\n    otherwise: ana decides within ‹unit-mismatch›2 EUR‹/›\n    decided within ‹unit-mismatch›2 %‹/›\n  }',
   'two ways to break a tie': '{\n    otherwise: ana decides tie broken by ops ‹said-twice›tie broken by "A coin"‹/›\n  }',
   'news within money': '{\n    otherwise: ana decides inform ops within ‹unit-mismatch›2 EUR‹/›\n  }',
-  'properties said twice': '{\n    exclusive\n    ‹said-twice›exclusive‹/›\n    material\n    ‹said-twice›material‹/›\n    kind data\n    ‹said-twice›kind scope‹/›\n  }',
+  'properties said twice': '{\n    exclusive\n    ‹said-twice›exclusive‹/›\n    material\n    ‹said-twice›material‹/›\n    kind data\n    kind ‹said-twice›scope‹/›\n  }',
   'what is no partner, no metric and no forum':
     '{\n    affects ‹name-kind›ana‹/›\n    notify ‹name-kind›ops‹/› ‹unit-mismatch›3 EUR‹/› ahead\n    uses ‹name-kind›ops‹/›\n    ratified by ‹name-kind›ana‹/› on ‹date-impossible›2026-02-30‹/›\n  }',
 };
@@ -46,7 +46,7 @@ const statements: Readonly<Record<string, string>> = {
   'a bloc of nobody known': 'bloc "B" of hospital, ‹name-unknown›flow‹/›',
   'two ladders': 'escalation { first ops }\n  ‹said-twice›escalation { first ana }‹/›',
   'a ladder with everything wrong':
-    'escalation {\n    first ‹name-unknown›eva‹/› within ‹unit-mismatch›3 EUR‹/›\n    in all 3 days\n    ‹said-twice›in all 4 days‹/›\n    ritual ‹name-kind›ops‹/›\n  }',
+    'escalation {\n    first ‹name-unknown›eva‹/› within ‹unit-mismatch›3 EUR‹/›\n    in all 3 days\n    in all ‹said-twice›4 days‹/›\n    ritual ‹name-kind›ops‹/›\n  }',
   'a mediator who is a partner': 'mediator ‹name-kind›hospital‹/› for ‹name-kind›ana‹/›',
   'an amendment by a metric': 'amend plan by ‹name-kind›wait‹/› notice ‹unit-mismatch›3 EUR‹/›',
 };

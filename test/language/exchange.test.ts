@@ -20,7 +20,8 @@ test('everything one can say about the exchange is in the model', async () => {
 
 const errors: Readonly<Record<string, string>> = {
   'a gift from nobody known': 'exchange "A" from ‹name-unknown›flwo‹/› for "B" from ‹name-kind›ana‹/›',
-  'a contribution from a person': 'contribution "C" from ‹name-kind›ana‹/› worth 3 ‹currency-unknown›EURO‹/› by ‹date-impossible›2026-06-31‹/›',
+  'a contribution from a person':
+    'contribution "C" from ‹name-kind›ana‹/› worth 3 ‹currency-unknown›EURO‹/› by ‹date-impossible›2026-06-31‹/›',
   'shares in money': 'split revenue { to hospital ‹unit-mismatch›40 EUR‹/› effort ‹unit-mismatch›3 days‹/› }',
   'a share for nobody known': 'split cost { to ‹name-unknown›flwo‹/› 40 % }',
   'terms agreed on a day that is none': 'terms "T" agreed on ‹date-impossible›2026-13-01‹/›',

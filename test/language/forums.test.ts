@@ -8,7 +8,7 @@ test('everything one can say about forums and meetings is in the model', async (
 });
 
 const forums: Readonly<Record<string, string>> = {
-  'two tiers': 'tier working\n    ‹said-twice›tier operating‹/›',
+  'two tiers': 'tier working\n    tier ‹said-twice›operating‹/›',
   'a member that is a partner': 'members ana, ‹name-kind›hospital‹/›',
   'a chair nobody knows': 'chair ‹name-unknown›anna‹/›',
   'a second rhythm': 'meets weekly\n    ‹said-twice›meets monthly‹/›',
@@ -29,7 +29,7 @@ test.each(Object.entries(forums))('a forum with %s', (_, property) => {
 });
 
 const meetings: Readonly<Record<string, string>> = {
-  'two kinds': 'kind demo\n    ‹said-twice›kind retro‹/›',
+  'two kinds': 'kind demo\n    kind ‹said-twice›retro‹/›',
   'a day that is not': 'held on ‹date-impossible›2026-13-01‹/›',
   'an owner that is a partner': 'owner ‹name-kind›hospital‹/›',
   'somebody nobody knows': 'attended by ana, ‹name-unknown›eva‹/›',

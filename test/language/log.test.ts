@@ -29,7 +29,8 @@ const errors: Readonly<Record<string, string>> = {
   'two reasons and two reviews':
     '2026-01-01 decided change by ana "D" {\n    because "A"\n    because ‹said-twice›"B"‹/›\n    review on 2026-03-01\n    review on ‹said-twice›2026-03-02‹/›\n  }',
   'two contexts': '2026-01-01 decided change by ana "D" {\n    context "A"\n    context ‹said-twice›"B"‹/›\n  }',
-  'a next step by nobody known': '2026-01-01 decided change by ana "D" { next "N" by ‹name-unknown›anna‹/› on ‹date-impossible›2026-04-31‹/› }',
+  'a next step by nobody known':
+    '2026-01-01 decided change by ana "D" { next "N" by ‹name-unknown›anna‹/› on ‹date-impossible›2026-04-31‹/› }',
   'trust in a person': '2026-01-01 trust early-sharing ‹name-kind›ana‹/› "T"',
   'a matter that is not there': '2026-01-01 raised ‹name-unknown›lte‹/›\n  2026-01-02 closed ‹name-unknown›lte‹/›',
   'a matter that climbs to a metric': '2026-01-01 escalated late to ‹name-kind›wait‹/› by ‹name-unknown›anna‹/›',

@@ -29,8 +29,7 @@ const snippets: Readonly<Record<string, string>> = {
     'charter x "X" {\n  contributor c "C" {\n    paid ‹unit-mismatch›3 days‹/›\n    credited "a"\n    credited ‹said-twice›"b"‹/›\n  }\n}\n',
   'interests that pull apart':
     'charter x "X" {\n  partner p "P" { wants a "A" }\n  conflict a with ‹name-unknown›b‹/›\n  conflict ‹name-kind›p‹/› with a\n  trade-off "d" resolves ‹name-unknown›c‹/› accepted by ‹name-kind›a‹/›\n}\n',
-  'two interests of one name':
-    'charter x "X" {\n  partner p "P" { wants a "A" }\n  partner q "Q" { wants ‹declared-twice›a‹/› "A" }\n}\n',
+  'two interests of one name': 'charter x "X" {\n  partner p "P" { wants a "A" }\n  partner q "Q" { wants ‹declared-twice›a‹/› "A" }\n}\n',
 };
 
 test.each(Object.entries(snippets))('%s', (_, written) => {

@@ -16,7 +16,8 @@ const errors: Readonly<Record<string, string>> = {
   'a right of nobody known': 'asset a "A" { use by flow, ‹name-unknown›flwo‹/› }',
   'a model agreed on a day that is none': 'ip joint agreed on ‹date-impossible›2026-02-29‹/›',
   'publishing agreed twice': 'publishing { rule "A" }\n  ‹said-twice›publishing { rule "B" }‹/›',
-  'a review in money and two embargoes': 'publishing {\n    review ‹unit-mismatch›3 EUR‹/›\n    embargo 2 weeks\n    embargo ‹said-twice›3 weeks‹/›\n  }',
+  'a review in money and two embargoes':
+    'publishing {\n    review ‹unit-mismatch›3 EUR‹/›\n    embargo 2 weeks\n    embargo ‹said-twice›3 weeks‹/›\n  }',
   'publishing decided by a metric': 'publishing { decided by ‹name-kind›wait‹/› agreed on ‹date-impossible›2026-00-10‹/› }',
   'data for a person from nobody known': 'data access d "D" { to ‹name-kind›ana‹/› from ‹name-unknown›flwo‹/› steward ‹name-kind›flow‹/› }',
   'data that ends before it is ready': 'data access d "D" { ‹range-impossible›until 2026-03-01‹/› ready on 2026-04-01 }',

@@ -29,13 +29,14 @@ const errors: Readonly<Record<string, string>> = {
   'a table in a workstream': 'workstream w "W" {\n    raci "T" {\n      for ana\n      "Task" ‹raci-letter›Q‹/›\n    }\n  }',
   'a workstream led by a partner': 'workstream w "W" { led by ‹name-kind›flow‹/› depends on ‹name-unknown›v‹/› }',
   'a deliverable due twice': 'deliverable d "D" { due 2026-03-01 due ‹said-twice›2026-04-01‹/› }',
-  'a deliverable of two workstreams':
-    'workstream v "V"\n  workstream w "W"\n  deliverable d "D" { part of v part of ‹said-twice›w‹/› }',
+  'a deliverable of two workstreams': 'workstream v "V"\n  workstream w "W"\n  deliverable d "D" { part of v part of ‹said-twice›w‹/› }',
   'a sign-off with a person for its place': 'deliverable d "D" { signed off at ‹name-kind›ana‹/› on ‹date-impossible›2026-06-31‹/› }',
   'a milestone that delivers nothing known': 'milestone m "M" { delivers ‹name-unknown›d‹/› retro ‹name-kind›ana‹/› }',
-  'a backlog put in order twice': 'backlog {\n    reranked weekly\n    ‹said-twice›reranked daily‹/›\n    item "I" edge ‹name-kind›ana‹/›\n  }',
+  'a backlog put in order twice':
+    'backlog {\n    reranked weekly\n    ‹said-twice›reranked daily‹/›\n    item "I" edge ‹name-kind›ana‹/›\n  }',
   'a spike in money': 'spike s "S" { time-box ‹unit-mismatch›3k EUR‹/› }',
-  'a step by nobody known': 'flow "F" {\n    step "S" by ‹name-unknown›flwo‹/›\n    hand-off "H" from ana to ‹name-kind›s‹/›\n  }\n  spike s "S"',
+  'a step by nobody known':
+    'flow "F" {\n    step "S" by ‹name-unknown›flwo‹/›\n    hand-off "H" from ana to ‹name-kind›s‹/›\n  }\n  spike s "S"',
   'a promise that can and cannot be taken back': 'commitment c "C" { reversible ‹said-twice›irreversible‹/› }',
   'a size in a currency that is none': 'commitment c "C" { of ‹name-kind›ana‹/› size 3 ‹currency-unknown›EURO‹/› }',
 };

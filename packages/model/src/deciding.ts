@@ -58,7 +58,7 @@ export interface AmountParameter extends Named {
 }
 
 export interface DateParameter extends Named {
-  readonly kind: 'date';
+  readonly kind: 'day';
 }
 
 export interface ChoiceParameter extends Named {

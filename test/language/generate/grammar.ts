@@ -23,3 +23,13 @@ export function isBlockLoop(group: G.Group, index: number): boolean {
   const next = group.elements[index + 1];
   return group.elements[index]?.cardinality === '*' && G.isKeyword(next) && next.value === '}';
 }
+
+/** What may stand for alternatives; a rule that only lists other rules gives way to those, so that each is as likely as the next. */
+export function choicesOf(alternatives: G.Alternatives): readonly G.AbstractElement[] {
+  return alternatives.elements.flatMap((element) => {
+    const rule = G.isRuleCall(element) ? rules.get(element.rule.$refText) : undefined;
+    return rule !== undefined && G.isParserRule(rule) && G.isAlternatives(rule.definition) && rule.definition.elements.every(G.isRuleCall)
+      ? choicesOf(rule.definition)
+      : [element];
+  });
+}

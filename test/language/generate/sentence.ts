@@ -1,5 +1,5 @@
-import { GrammarAST as G } from 'langium';
-import { declarationsOf, isBlockLoop, rules } from './grammar.ts';
+import { AstUtils, GrammarAST as G } from 'langium';
+import { choicesOf, declarationsOf, isBlockLoop, rules } from './grammar.ts';
 import { Random } from './random.ts';
 import type { Style } from './words.ts';
 import { nameOf, raciLetter, terminalText } from './words.ts';
@@ -17,9 +17,6 @@ export interface Reader {
   take(word: Word): void;
   wantsMore(): boolean;
 }
-
-/** What a charter or a log holds: as much as is wanted, each from numbers of its own. */
-const longLists = ['statements', 'entries'];
 
 /** Makes up sentences of the language: each is what some rule of the grammar allows, and mostly refers to what was declared before. */
 export class SentenceMaker {
@@ -51,15 +48,18 @@ export class SentenceMaker {
   }
 
   #element(element: G.AbstractElement, inBlock = false): void {
-    if (G.isAssignment(element) && longLists.includes(element.feature)) return this.#longList(element);
-    const times = this.#times(element.cardinality, inBlock);
+    if (isLongList(element)) {
+      this.#longList(element);
+      return;
+    }
+    const times = inBlock ? this.#random.below(2 + Math.min(10, kindsOf(element))) : this.#times(element.cardinality);
     for (let time = 0; time < times; time++) {
       if (inBlock) this.#beginsStatement = true;
       this.#once(element);
     }
   }
 
-  #longList(element: G.Assignment): void {
+  #longList(element: G.AbstractElement): void {
     while (this.#reader.wantsMore()) {
       this.#random = new Random(this.#seed + 7919 * ++this.#statements);
       this.#beginsStatement = true;
@@ -67,9 +67,9 @@ export class SentenceMaker {
     }
   }
 
-  #times(cardinality: string | undefined, inBlock: boolean): number {
+  #times(cardinality: string | undefined): number {
     if (cardinality === '?') return this.#random.below(2);
-    if (cardinality === '*') return this.#random.below(inBlock ? 6 : 3);
+    if (cardinality === '*') return this.#random.below(3);
     return cardinality === '+' ? 1 + this.#random.below(3) : 1;
   }
 
@@ -77,7 +77,7 @@ export class SentenceMaker {
     if (G.isGroup(element)) {
       for (const [index, part] of element.elements.entries()) this.#element(part, isBlockLoop(element, index));
     } else if (G.isAlternatives(element)) {
-      this.#element(this.#random.pick(element.elements));
+      this.#element(this.#choose(choicesOf(element)));
     } else if (G.isAssignment(element)) {
       if (element.feature === 'name') this.#declaration(element);
       else this.#element(element.terminal);
@@ -92,11 +92,17 @@ export class SentenceMaker {
     }
   }
 
+  /** Texts over several lines are rare. */
+  #choose(choices: readonly G.AbstractElement[]): G.AbstractElement {
+    const choice = this.#random.pick(choices);
+    return G.isRuleCall(choice) && choice.rule.$refText === 'PROSE' && this.#random.chance(80) ? this.#random.pick(choices) : choice;
+  }
+
   #call(call: G.RuleCall): void {
     const name = call.rule.$refText;
     const rule = rules.get(name);
     if (rule !== undefined && G.isParserRule(rule)) this.#rule(name);
-    else if (G.isAssignment(call.$container) && call.$container.feature === 'letters') this.#write(raciLetter(this.#random), call);
+    else if (AstUtils.getContainerOfType(call, G.isAssignment)?.feature === 'letters') this.#write(raciLetter(this.#random), call);
     else this.#write(terminalText(name, this.#random, this.#style), call);
   }
 
@@ -121,8 +127,15 @@ export class SentenceMaker {
   }
 }
 
+/** What a charter or a log holds: as much as is wanted, each statement from numbers of its own. */
+function isLongList(element: G.AbstractElement): boolean {
+  return G.isAssignment(element) && (element.feature === 'statements' || element.feature === 'entries');
+}
+
+/** How many kinds of statements a block may hold. */
+const kindsOf = (element: G.AbstractElement): number => (G.isAlternatives(element) ? element.elements.length : 4);
+
 function declaredType(assignment: G.Assignment): string {
-  let node: G.Assignment['$container'] | G.ParserRule = assignment.$container;
-  while (!G.isParserRule(node)) node = node.$container as typeof node;
-  return node.returnType?.$refText ?? node.name;
+  const rule = AstUtils.getContainerOfType(assignment, G.isParserRule);
+  return rule?.returnType?.$refText ?? rule?.name ?? '';
 }

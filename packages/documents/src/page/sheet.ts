@@ -1,4 +1,6 @@
 import type { Content, Html } from '../html/markup.ts';
+import { inline } from '../html/prose.ts';
+import { subsection } from './kit/section.ts';
 import { type Align, table } from './kit/table.ts';
 
 /** A column of a sheet: its head, and what it shows of a thing. */
@@ -12,16 +14,35 @@ export interface SheetColumn<T> {
  * Things of one kind as a table, a row each, with the first column as the head of the row.
  * Columns in which no thing has anything are left out. `id` gives the place of a row on the page.
  */
-export function sheet<T>(caption: string, things: readonly T[], columns: readonly SheetColumn<T>[], id?: (thing: T) => string): Html | undefined {
+export function sheet<T>(
+  caption: string,
+  things: readonly T[],
+  columns: readonly SheetColumn<T>[],
+  id?: (thing: T) => string,
+  captionSeen: 'seen' | 'unseen' = 'seen',
+): Html | undefined {
   const filled = columns.filter(({ cell }) => things.some((thing) => !isEmpty(cell(thing))));
   return table({
     caption,
+    captionUnseen: captionSeen === 'unseen',
     columns: filled.map(({ head, align }) => ({ head, ...(align === undefined ? {} : { align }) })),
     rows: things.map((thing) => ({ cells: filled.map(({ cell }) => cell(thing)), ...(id === undefined ? {} : { id: id(thing) }) })),
     rowHeads: true,
   });
 }
 
-function isEmpty(content: Content): boolean {
+/** The same as a part of a section, under a heading that is its caption. */
+export function titledSheet<T>(
+  title: string,
+  things: readonly T[],
+  columns: readonly SheetColumn<T>[],
+  id?: (thing: T) => string,
+): Html | undefined {
+  const table = sheet(title, things, columns, id, 'unseen');
+  return table && subsection(undefined, inline(title), table);
+}
+
+/** Whether content leaves nothing on the page. */
+export function isEmpty(content: Content): boolean {
   return content === undefined || content === false || content === '' || (Array.isArray(content) && content.every(isEmpty));
 }

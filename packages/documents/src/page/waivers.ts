@@ -8,3 +8,8 @@ import { shellWords } from '../words/shell.ts';
 export function waivers(without: readonly Waiver[]): Content {
   return without.map(({ what, because }) => html`<p class="waived">${bdi(what)}: ${shellWords.waived} ${bdi(inline(because))}</p>\n`);
 }
+
+/** Whether a thing does without something on purpose, by a word for it such as `acceptance`. */
+export function waives(without: readonly Waiver[], word: string): boolean {
+  return without.some(({ what }) => what.split(' ').includes(word));
+}

@@ -8,7 +8,7 @@ export const workWords = {
   others: 'Others',
   noPart: '–',
   raciKey: 'R does the work, A answers for the result, C is asked before, I is told afterwards.',
-  tieBrokenBy: 'If they disagree, it is settled by',
+  tieBrokenBy: 'a tie is broken by',
   tables: 'Who answers for what',
   deliverables: 'What we hand over',
   deliverable: 'What',

@@ -47,17 +47,18 @@ function lowerValues(l: Lowering, record: ast.DecisionRecord, decision: string |
   return record.values.flatMap((node) => {
     const quantity = quantities.get(node.name);
     const first = said.get(node.name);
-    if (quantity === undefined) l.report(nameUnknown(l.span(node, 'name'), node.name ?? '', 'quantity of this decision', quantities.keys()));
+    if (quantity === undefined)
+      l.report(nameUnknown(l.span(node, 'name'), node.name ?? '', 'quantity of this decision', quantities.keys()));
     else if (first !== undefined) l.report(saidTwice(node.name, l.origin(node), l.origin(first)));
     if (quantity === undefined || first !== undefined) return [];
     said.set(node.name, node);
-    const value = valueOf(l, node, quantity);
+    const value = valueFor(l, node, quantity);
     return value === undefined ? [] : [{ name: node.name, value, origin: l.origin(node) }];
   });
 }
 
 /** The value as its quantity asks for it: a date, one of its words, or an amount in its unit. */
-function valueOf(l: Lowering, node: ast.ParameterValue, quantity: ast.Parameter): ParameterValue['value'] | undefined {
+function valueFor(l: Lowering, node: ast.ParameterValue, quantity: ast.Parameter): ParameterValue['value'] | undefined {
   if (quantity.date) {
     const date = node.date === undefined ? mismatch(l, node, 'a date', '2026-09-30') : l.date(node, 'date');
     return date === undefined ? undefined : { kind: 'date', date };
@@ -75,5 +76,6 @@ function valueOf(l: Lowering, node: ast.ParameterValue, quantity: ast.Parameter)
 function mismatch(l: Lowering, node: ast.ParameterValue, needed: string, example: string): undefined {
   if (node.date !== undefined) l.report(unitMismatch(l.span(node, 'date'), node.date, needed, example));
   else if (node.word !== undefined) l.report(unitMismatch(l.span(node, 'word'), node.word, needed, example));
-  else if (node.value !== undefined) l.report(unitMismatch(l.origin(node.value), node.value.$cstNode?.text ?? node.value.amount, needed, example));
+  else if (node.value !== undefined)
+    l.report(unitMismatch(l.origin(node.value), node.value.$cstNode?.text ?? node.value.amount, needed, example));
 }

@@ -1,4 +1,14 @@
-import type { Experiment, ExperimentResult, Experiments, Ladder, RiskBudget, Rung, Run, SafetyReview, Verdict } from '@charter/model/experiments.ts';
+import type {
+  Experiment,
+  ExperimentResult,
+  Experiments,
+  Ladder,
+  RiskBudget,
+  Run,
+  Rung,
+  SafetyReview,
+  Verdict,
+} from '@charter/model/experiments.ts';
 import { standardRungs } from '@charter/model/experiments.ts';
 import { compareDates } from '@charter/model/value/date.ts';
 import type * as ast from '../generated/ast.ts';

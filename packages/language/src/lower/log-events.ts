@@ -1,4 +1,15 @@
-import type { Closed, Contributed, Delivered, Escalated, ExitInvoked, Measured, Noted, Pivoted, Raised, TrustDeposit } from '@charter/model/log.ts';
+import type {
+  Closed,
+  Contributed,
+  Delivered,
+  Escalated,
+  ExitInvoked,
+  Measured,
+  Noted,
+  Pivoted,
+  Raised,
+  TrustDeposit,
+} from '@charter/model/log.ts';
 import type { TrustKind } from '@charter/model/trust.ts';
 import type * as ast from '../generated/ast.ts';
 import type { Lowering } from './lowering.ts';

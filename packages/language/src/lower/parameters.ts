@@ -23,7 +23,7 @@ export function lowerParameters(l: Lowering, decision: ast.Decision): { paramete
 
 function lowerParameter(l: Lowering, node: ast.Parameter): Parameter {
   const named = { id: node.name, origin: l.origin(node) };
-  if (node.date) return { kind: 'date', ...named };
+  if (node.date) return { kind: 'day', ...named };
   if (node.options.length > 0) return { kind: 'choice', options: node.options, ...named };
   const unit = unitOf(l, node);
   const low = valueIn(l, node.low, unit);
@@ -45,7 +45,7 @@ function subjectOf(parameter: Parameter): Subject {
   switch (parameter.kind) {
     case 'amount':
       return parameter.unit === '' ? {} : { unit: parameter.unit };
-    case 'date':
+    case 'day':
       return { date: true };
     case 'choice':
       return { options: parameter.options };

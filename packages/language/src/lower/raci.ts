@@ -60,5 +60,13 @@ function checkCells(l: Lowering, node: ast.RaciRow, columns: readonly Column[]):
   const span = found === 0 ? l.span(node, 'title') : l.span(node, 'cells', found > columns.length ? columns.length : 0);
   const at = found === 0 ? span : { ...span, end: l.span(node, 'cells', found - 1).end };
   if (found > columns.length) l.report(raciCellsTooMany(at, found, columns.length));
-  else l.report(raciCellsTooFew(at, found, columns.length, columns.slice(found).map(({ name }) => name)));
+  else
+    l.report(
+      raciCellsTooFew(
+        at,
+        found,
+        columns.length,
+        columns.slice(found).map(({ name }) => name),
+      ),
+    );
 }

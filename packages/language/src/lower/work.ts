@@ -1,4 +1,16 @@
-import type { Backlog, BacklogItem, Commitment, Deliverable, Flow, HandOff, Milestone, Spike, Step, Work, Workstream } from '@charter/model/work.ts';
+import type {
+  Backlog,
+  BacklogItem,
+  Commitment,
+  Deliverable,
+  Flow,
+  HandOff,
+  Milestone,
+  Spike,
+  Step,
+  Work,
+  Workstream,
+} from '@charter/model/work.ts';
 import type * as ast from '../generated/ast.ts';
 import type { Lowering } from './lowering.ts';
 import { defined } from './optional.ts';
@@ -69,11 +81,13 @@ function lowerBacklog(l: Lowering, node: ast.Backlog): Backlog {
       title: node.title,
       reranked: rank && rhythm && { cadence: rhythm, origin: l.origin(rank), ...defined({ by }) },
     }),
-    items: node.items.map((item): BacklogItem => ({
-      text: item.text ?? '',
-      origin: l.origin(item),
-      ...defined({ edge: l.ref(item, 'edge'), owner: l.ref(item, 'owner'), workstream: l.ref(item, 'workstream') }),
-    })),
+    items: node.items.map(
+      (item): BacklogItem => ({
+        text: item.text ?? '',
+        origin: l.origin(item),
+        ...defined({ edge: l.ref(item, 'edge'), owner: l.ref(item, 'owner'), workstream: l.ref(item, 'workstream') }),
+      }),
+    ),
     origin: l.origin(node),
   };
 }

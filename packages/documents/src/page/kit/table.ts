@@ -25,6 +25,8 @@ export interface Row {
 export interface Table {
   /** What the table shows, in plain text. */
   readonly caption: string;
+  /** Whether a heading right above the table says the same, so that only a reader who listens needs the caption. */
+  readonly captionUnseen?: boolean;
   readonly columns: readonly Column[];
   /** Their spans add up to the number of columns. */
   readonly groups?: readonly ColumnGroup[];
@@ -37,11 +39,11 @@ export interface Table {
 const NARROW = 3;
 
 /** A table with the scopes a reader who listens needs. Nothing where there are no rows. */
-export function table({ caption, columns, groups, rows, rowHeads = false }: Table): Html | undefined {
+export function table({ caption, captionUnseen = false, columns, groups, rows, rowHeads = false }: Table): Html | undefined {
   if (rows.length === 0) return undefined;
   const markup = html`
     <table>
-    <caption dir="auto">${caption}</caption>
+    <caption dir="auto"${attributes({ class: captionUnseen && 'unseen' })}>${caption}</caption>
     ${groups?.map(({ span }) => html`<colgroup${attributes({ span })}></colgroup>\n`)}
     <thead>
     ${groups && html`<tr>${groups.map(groupHead)}</tr>\n`}

@@ -2,9 +2,9 @@ import type { Charter } from '@charter/model/charter.ts';
 import { type Html, html } from '../../html/markup.ts';
 import { assumptions } from './learning/assumptions.ts';
 import { experiments } from './learning/experiments.ts';
+import { learningGoals, playbooks } from './learning/goals.ts';
 import { feedbackAnswered, knowledge } from './learning/knowledge.ts';
 import { ladders } from './learning/ladders.ts';
-import { learningGoals, playbooks } from './learning/goals.ts';
 import { preMortems, scenarios } from './learning/scenarios.ts';
 import { independence, teaching } from './learning/teaching.ts';
 

@@ -38,6 +38,7 @@ colgroup + colgroup { border-inline-start: 1px solid var(--hairline); }
 .status-green { color: var(--green); }
 .missing { padding-inline-start: 0.9rem; border-inline-start: 3px dotted var(--accent); }
 .waived { color: var(--quiet); font-style: italic; }
+.to-sign { display: none; }
 
 .masthead h1 { margin-block: 0.5rem 1rem; max-inline-size: 46rem; }
 .masthead .parties { font-size: var(--size-3); }

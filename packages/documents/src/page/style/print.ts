@@ -18,6 +18,8 @@ export const printStyle = `
   .mark, svg, .missing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   .target { display: none; }
+  .to-sign { display: block; break-inside: avoid; }
+  .to-sign tbody :is(th, td) { block-size: 3.5rem; vertical-align: bottom; }
   a:not([href^="#"])::after { content: " <" attr(href) ">"; font: var(--size-1) var(--sans); }
 }
 @page {

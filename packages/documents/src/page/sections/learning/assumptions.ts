@@ -1,17 +1,18 @@
 import type { Charter } from '@charter/model/charter.ts';
+import type { Ref } from '@charter/model/element.ts';
+import type { Assumption } from '@charter/model/learning.ts';
 import { anchor } from '../../../html/anchor.ts';
-import { type Html, html } from '../../../html/markup.ts';
+import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
 import { learningWords as words } from '../../../words/learning.ts';
 import { directory } from '../../directory.ts';
-import { subsection } from '../../kit/section.ts';
-import { sheet } from '../../sheet.ts';
-import { waivers } from '../../waivers.ts';
+import { titledSheet } from '../../sheet.ts';
+import { waivers, waives } from '../../waivers.ts';
 
 /** What must be true for the outcomes to come about, and what will tell. */
 export function assumptions(charter: Charter): Html | undefined {
-  const { names, name } = who(charter);
-  const table = sheet(
+  const dir = directory(charter);
+  return titledSheet(
     words.assumptions,
     charter.assumptions,
     [
@@ -20,11 +21,19 @@ export function assumptions(charter: Charter): Html | undefined {
         cell: ({ title, kind, without }) => html`${inline(title)}${kind === 'hypothesis' && ` (${words.hypothesis})`}${waivers(without)}`,
       },
       { head: words.confidence, cell: ({ confidence }) => confidence && words.levels[confidence] },
-      { head: words.testedBy, cell: ({ testedBy }) => (testedBy.length === 0 ? words.untested : names(testedBy)) },
-      { head: words.supports, cell: ({ supports }) => names(supports) },
-      { head: words.owner, cell: ({ owner }) => owner && name(owner) },
+      { head: words.testedBy, cell: (assumption) => dir.names(testsOf(charter, assumption)) || untested(assumption) },
+      { head: words.supports, cell: ({ supports }) => dir.names(supports) },
+      { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
     ],
     ({ id }) => anchor('assumption', id),
   );
-  return table && subsection(undefined, words.assumptions, table);
+}
+
+/** The experiments that test an assumption, whichever of the two says so. */
+function testsOf({ experiments }: Charter, { id, testedBy }: Assumption): readonly Ref[] {
+  return [...new Set([...testedBy, ...experiments.filter(({ tests }) => tests.includes(id)).map((experiment) => experiment.id)])];
+}
+
+function untested({ without }: Assumption): Content {
+  return !waives(without, 'experiment') && words.untested;
 }

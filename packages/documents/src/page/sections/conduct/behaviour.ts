@@ -1,0 +1,34 @@
+import type { Charter } from '@charter/model/charter.ts';
+import type { Norm } from '@charter/model/conduct.ts';
+import { type Html, html } from '../../../html/markup.ts';
+import { inline } from '../../../html/prose.ts';
+import { conductWords as words } from '../../../words/conduct.ts';
+import { type Directory, directory } from '../../directory.ts';
+import { facts } from '../../kit/facts.ts';
+import { list } from '../../kit/list.ts';
+import { subsection } from '../../kit/section.ts';
+import { sheet } from '../../sheet.ts';
+import { texts } from '../../texts.ts';
+
+/** How the partners behave: their norms, when they slow down, how they work on a disagreement, and what each may choose alone. */
+export function behaviour(charter: Charter): Html | undefined {
+  const who = directory(charter);
+  const { norms, pauses, conflictProcesses, practices, autonomies } = charter;
+  const parts = [
+    list(norms.map((norm) => normText(norm, who))),
+    facts([
+      [words.pauses, texts(pauses)],
+      [words.disagreements, texts(conflictProcesses)],
+    ]),
+    facts(practices.map(({ aspect, text }) => [words.aspects[aspect], inline(text)])),
+    sheet(words.autonomy, autonomies, [
+      { head: words.who, cell: ({ of }) => who.name(of) },
+      { head: words.choice, cell: ({ text }) => inline(text) },
+    ]),
+  ].flatMap((part) => part ?? []);
+  return parts.length === 0 ? undefined : subsection(undefined, words.behaviour, parts);
+}
+
+function normText({ text, towards }: Norm, who: Directory): Html {
+  return html`${inline(text)}${towards.length > 0 && html` (${words.towards} ${who.names(towards)})`}`;
+}

@@ -1,0 +1,14 @@
+import type { Charter } from '@charter/model/charter.ts';
+import { type Html, html } from '../../html/markup.ts';
+import { amendments } from './deciding/amendments.ts';
+import { decisions } from './deciding/decisions.ts';
+import { escalation } from './deciding/escalation.ts';
+import { forums } from './deciding/forums.ts';
+import { meetings } from './deciding/meetings.ts';
+import { protections } from './deciding/protections.ts';
+
+/** Who decides what: the forums, each kind of decision as a table, what happens when they disagree, and who may change the charter. */
+export function deciding(charter: Charter): Html {
+  const parts = [forums, decisions, escalation, protections, amendments, meetings];
+  return html`${parts.map((part) => part(charter))}`;
+}

@@ -1,0 +1,15 @@
+import type { Charter } from '@charter/model/charter.ts';
+import { type Html, html } from '../../html/markup.ts';
+import { confidential } from './who/confidential.ts';
+import { conflicts } from './who/conflicts.ts';
+import { expectations } from './who/expectations.ts';
+import { contributors, groups } from './who/groups.ts';
+import { partners, ways } from './who/partners.ts';
+import { people } from './who/people.ts';
+import { roles } from './who/roles.ts';
+
+/** Who takes part, what each gives and wants, and where that pulls apart. */
+export function who(charter: Charter): Html {
+  const parts = [partners, ways, expectations, conflicts, confidential, people, roles, groups, contributors];
+  return html`${parts.map((part) => part(charter))}`;
+}

@@ -1,0 +1,27 @@
+import type { Charter } from '@charter/model/charter.ts';
+import type { Ref } from '@charter/model/element.ts';
+import type { Partner } from '@charter/model/parties.ts';
+import { type Content, html } from '../../../html/markup.ts';
+import { directory } from '../../directory.ts';
+
+/** A named interest with the sign of the partner whose it is. */
+export function interest(charter: Charter, ref: Ref): Content {
+  const dir = directory(charter);
+  const holder = charter.partners.find((partner) => said(partner).includes(ref));
+  return html`${dir.name(ref)}${holder && html` (${dir.name(holder.id)})`}`;
+}
+
+function said(partner: Partner): readonly (Ref | undefined)[] {
+  const { wants, brings, strengths } = partner;
+  return [...wants, ...brings, ...strengths].map(({ id }) => id).concat(confidentialOf(partner));
+}
+
+function confidentialOf({ quietWants, cannotLose }: Partner): readonly (Ref | undefined)[] {
+  return [...quietWants, ...cannotLose].map(({ id }) => id);
+}
+
+/** Whether one of the interests is confidential, so that what is said of it is confidential too. */
+export function isConfidential(charter: Charter, refs: readonly Ref[]): boolean {
+  const confidential = charter.partners.flatMap(confidentialOf);
+  return refs.some((ref) => confidential.includes(ref));
+}

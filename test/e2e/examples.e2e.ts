@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow, root } from '../structure/sources.ts';
+import { startChromium } from './chromium.ts';
+import { openPage, violations } from './open-page.ts';
+
+// They are the pages that the built command writes: another test compares them byte for byte.
+const pages = filesBelow('examples').filter((path) => path.endsWith('.html'));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser?.close());
+
+test('there are pages to look at', () => expect(pages.length).toBeGreaterThanOrEqual(15));
+
+describe.each(pages)('%s', (path) => {
+  const markup = readFileSync(join(root, path), 'utf8');
+
+  test.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [320, 'light'],
+  ] as const)('%i pixels wide, %s: no barrier, no sideways scroll, nothing asked for', async (width, colorScheme) => {
+    const { page, misdeeds } = await openPage(browser, markup, { width, colorScheme });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    expect(misdeeds).toEqual([]);
+    await page.close();
+  });
+
+  test('on paper: no barrier, and nothing wider than an A4 sheet', async () => {
+    const { page } = await openPage(browser, markup, { width: 720 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(720);
+    await page.close();
+  });
+});
