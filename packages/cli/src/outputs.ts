@@ -1,7 +1,9 @@
+import { renderPage } from '@charter/documents/page/page.ts';
+import { toJson } from '@charter/model/json.ts';
 import type { Output } from './product.ts';
 
-/** What `charter build` can make, by the word that asks for it. PLACEHOLDERS until the real renderers exist. */
+/** What `charter build` can make, by the word that asks for it. */
 export const OUTPUTS: ReadonlyMap<string, Output> = new Map([
-  ['html', { extension: '.html', render: (charter) => `<!doctype html><title>${charter.id.replaceAll('<', '&lt;')}</title>\n` }],
-  ['json', { extension: '.json', render: (charter) => `${JSON.stringify({ id: charter.id })}\n` }],
+  ['html', { extension: '.html', render: renderPage }],
+  ['json', { extension: '.json', render: (charter) => toJson(charter) }],
 ] satisfies [string, Output][]);

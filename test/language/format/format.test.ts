@@ -1,5 +1,5 @@
-import { format, formatted, readPieces, sameMeaning } from '@charter/language/format/format.ts';
 import { readdirSync, readFileSync } from 'node:fs';
+import { format, formatted, readPieces, sameMeaning } from '@charter/language/format/format.ts';
 import { describe, expect, test } from 'vitest';
 
 const folder = new URL('./cases/', import.meta.url);

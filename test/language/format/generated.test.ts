@@ -67,14 +67,22 @@ describe('formatting any text', () => {
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof format(text) === 'string'), runs);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof format(text) === 'string'),
+      runs,
+    );
   });
 });
 
 /** The images of all tokens and comments; of those over several lines, without the space that lines begin and end with. */
 function written(text: string): string[] {
   const image = (piece: Piece): string =>
-    piece.startLine === piece.endLine && !isComment(piece) ? piece.image : piece.image.split(/\r?\n/).map((line) => line.trim()).join('\n');
+    piece.startLine === piece.endLine && !isComment(piece)
+      ? piece.image
+      : piece.image
+          .split(/\r?\n/)
+          .map((line) => line.trim())
+          .join('\n');
   return readPieces(text)?.map(image) ?? [];
 }
 

@@ -14,7 +14,9 @@ test('a made-up charter has no error of syntax, and each of its words is taken f
       expect([...lexerErrors, ...parserErrors]).toEqual([]);
       const roles = readPieces(text)?.flatMap(({ role }) => role ?? []) ?? [];
       expect(roles).toHaveLength(words.length);
-      expect(words.filter((word, index) => roles[index]?.source !== word.source && !isTimeToDecide(word)).map(({ text }) => text)).toEqual([]);
+      expect(words.filter((word, index) => roles[index]?.source !== word.source && !isTimeToDecide(word)).map(({ text }) => text)).toEqual(
+        [],
+      );
     }),
     { numRuns: 300 },
   );
@@ -29,7 +31,11 @@ test('made-up charters use every word of the grammar', () => {
   const written = new Set<G.AbstractElement>();
   for (const { source } of writeCharter(1, 150_000, 'wild').words) written.add(source);
   const unused = [...rules.values()].flatMap((rule) =>
-    AstUtils.streamAllContents(rule).filter(G.isKeyword).filter((keyword) => !written.has(keyword)).map(({ value }) => `${rule.name} ${value}`).toArray(),
+    AstUtils.streamAllContents(rule)
+      .filter(G.isKeyword)
+      .filter((keyword) => !written.has(keyword))
+      .map(({ value }) => `${rule.name} ${value}`)
+      .toArray(),
   );
   expect(unused).toEqual([]);
 });

@@ -8,14 +8,22 @@ export const rules = new Map(grammar.rules.map((rule) => [rule.name, rule]));
 
 /** Every keyword of the language that is a word, and so looks like a name. */
 export const keywords: readonly string[] = [
-  ...new Set(AstUtils.streamAllContents(grammar).filter(G.isKeyword).map((keyword) => keyword.value).filter((value) => /^\p{L}/u.test(value))),
+  ...new Set(
+    AstUtils.streamAllContents(grammar)
+      .filter(G.isKeyword)
+      .map((keyword) => keyword.value)
+      .filter((value) => /^\p{L}/u.test(value)),
+  ),
 ].sort();
 
 /** The types of declarations that a reference to this type may mean. */
 export function declarationsOf(type: string): readonly string[] {
   const alias = types.get(type);
   if (alias === undefined) return [type];
-  return AstUtils.streamAllContents(alias).filter(G.isSimpleType).toArray().flatMap((member) => declarationsOf(member.typeRef?.$refText ?? member.primitiveType ?? ''));
+  return AstUtils.streamAllContents(alias)
+    .filter(G.isSimpleType)
+    .toArray()
+    .flatMap((member) => declarationsOf(member.typeRef?.$refText ?? member.primitiveType ?? ''));
 }
 
 /** Whether an element of a group is what its braces hold any number of. */

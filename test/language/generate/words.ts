@@ -5,11 +5,46 @@ import type { Random } from './random.ts';
 export type Style = 'plain' | 'wild';
 
 const stems = ['north', 'harbour', 'pilot', 'wait', 'intake', 'roster', 'budget-line', 'ward', 'quality', 'reach', 'sync', 'handbook'];
-const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '_', 'a-b', 'x1', 'été', 'Ωμέγα', '患者', 'данные', 'हिन्दी', 'مريض', 'ก้าว', '𠮷野家'];
+const odd = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '_',
+  'a-b',
+  'x1',
+  'été',
+  'Ωμέγα',
+  '患者',
+  'данные',
+  'हिन्दी',
+  'مريض',
+  'ก้าว',
+  '𠮷野家',
+];
 const units = ['EUR', 'USD', 'days', 'weeks', 'hours', 'minutes', 'percent', 'visits'];
 const letters = ['R', 'A', 'C', 'I'];
-const phrases = ['Shorter waits', 'Data stays in the house', 'Two wards run it alone', 'Say it before it is found out', 'A published reference case'];
-const oddTexts = ['', ' ', '\\"quoted\\"', 'a \\\\ b', '// no comment', '/* none */', '{ } , :', 'naïve 患者', '<b>&amp;</b>', '[x](javascript:y)', "it's 5 %", '\\u{41}'];
+const phrases = [
+  'Shorter waits',
+  'Data stays in the house',
+  'Two wards run it alone',
+  'Say it before it is found out',
+  'A published reference case',
+];
+const oddTexts = [
+  '',
+  ' ',
+  '\\"quoted\\"',
+  'a \\\\ b',
+  '// no comment',
+  '/* none */',
+  '{ } , :',
+  'naïve 患者',
+  '<b>&amp;</b>',
+  '[x](javascript:y)',
+  "it's 5 %",
+  '\\u{41}',
+];
 
 /** A name for the thing with this number among those of its type. */
 export function nameOf(type: string, index: number, style: Style): string {
@@ -25,7 +60,9 @@ export function terminalText(terminal: string, random: Random, style: Style): st
     case 'DATE':
       return `20${two(20 + random.below(20))}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
     case 'NUMBER':
-      return random.pick(style === 'plain' ? ['3', '12', '20k', '2.5'] : ['0', '-3', '3.14', '20k', '1M', '0.001k', '99999999999999999999']);
+      return random.pick(
+        style === 'plain' ? ['3', '12', '20k', '2.5'] : ['0', '-3', '3.14', '20k', '1M', '0.001k', '99999999999999999999'],
+      );
     case 'NAME':
       return nameOf('', random.below(style === 'plain' ? stems.length : keywords.length), style);
     case 'ID':
@@ -44,8 +81,11 @@ export const raciLetter = (random: Random): string => random.pick(letters);
 
 function prose(random: Random, style: Style): string {
   const indents = style === 'plain' ? ['    '] : ['', '  ', '      ', '\t', ' \t'];
-  const lines = Array.from({ length: random.below(4) }, () => random.pick([...indents]) + random.pick([...phrases, 'a "quoted" word', '', '   ']));
-  return `"""${random.chance(20) ? random.pick(phrases) : ''}\n${lines.join('\n')}\n${random.pick([...indents])}"""`;
+  const lines = Array.from(
+    { length: random.below(4) },
+    () => random.pick(indents) + random.pick([...phrases, 'a "quoted" word', '', '   ']),
+  );
+  return `"""${random.chance(20) ? random.pick(phrases) : ''}\n${lines.join('\n')}\n${random.pick(indents)}"""`;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -11,6 +11,8 @@ const SHAPES = {
   'partner-6': '<path d="M3.5.5h3v3h3v3h-3v3h-3v-3h-3v-3h3z"/>',
   draft: '<circle cx="5" cy="5" r="3.9" fill="none" stroke="currentColor" stroke-width="1.2"/>',
   ratified: '<path d="M.9 5.4l2.9 3 5.3-7" fill="none" stroke="currentColor" stroke-width="1.6"/>',
+  active: '<circle cx="5" cy="5" r="4.2"/>',
+  ended: '<path d="M1.2 1.2h7.6v7.6H1.2z" fill="none" stroke="currentColor" stroke-width="1.2"/>',
   green: '<path d="M.9 5.4l2.9 3 5.3-7" fill="none" stroke="currentColor" stroke-width="1.6"/>',
   amber: '<path d="M5 .4 10 9.3H0zM4.3 3.4l.3 3h.8l.3-3zM4.4 7.1v1.1h1.2V7.1z" fill-rule="evenodd"/>',
   red: '<path d="M1.2 1.2l7.6 7.6M8.8 1.2L1.2 8.8" fill="none" stroke="currentColor" stroke-width="1.9"/>',

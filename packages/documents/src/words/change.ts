@@ -1,6 +1,7 @@
 /** The words for what may change. */
 export const changeWords = {
   pivots: 'When we change course',
+  triggers: 'What we watch, and what we do then',
   pivot: 'What',
   when: 'When',
   sources: { dependency: 'something we depend on changes:', regulation: 'the rules change:', event: 'something happens:' },
@@ -34,6 +35,7 @@ export const changeWords = {
   criterion: 'If',
   otherwise: 'nothing else fits',
   contingencies: 'If it goes wrong',
+  answers: 'What may happen, and what we do then',
   happens: 'What may happen',
   contingency: {
     'force-majeure': 'Force majeure',

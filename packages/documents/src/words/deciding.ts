@@ -58,6 +58,7 @@ export const decidingWords = {
   mediators: 'Who mediates',
   rotating: 'in turn',
   disputesIn: 'for disputes in',
+  protections: 'What protects each partner',
   vetoes: 'Who can stop what',
   partner: 'Partner',
   canStop: 'Can stop',
@@ -65,7 +66,8 @@ export const decidingWords = {
   blocs: 'Who votes as one',
   bloc: 'Name',
   partners: 'Partners',
-  amendments: 'Who may change this charter',
+  amendments: 'How this charter is changed',
+  amendmentRules: 'Who may change which part',
   part: 'What',
   parts: {
     purpose: 'The purpose',

@@ -25,7 +25,11 @@ export function alignRuns(lines: readonly Line[], widestLine: number): void {
 function alignRun(run: readonly Row[], widestLine: number): void {
   let shared = 3;
   while (new Set(run.flatMap((row) => wordAt(row, shared - 1) ?? [])).size === 1) shared++;
-  alignWithin(run.map(({ line, cells }) => ({ line, cells: cells.slice(0, shared) })), 1, widestLine);
+  alignWithin(
+    run.map(({ line, cells }) => ({ line, cells: cells.slice(0, shared) })),
+    1,
+    widestLine,
+  );
 }
 
 function wordAt({ line, cells }: Row, cell: number): string | undefined {

@@ -27,10 +27,13 @@ export function readPieces(text: string): Piece[] | undefined {
 
 /** Whether two texts hold the same tokens, which the grammar takes for the same things, and the same comments. */
 export function sameMeaning(before: readonly Piece[], after: readonly Piece[]): boolean {
-  return before.length === after.length && before.every((piece, index) => {
-    const other = after[index];
-    return other !== undefined && piece.role?.source === other.role?.source && meaningOf(piece) === meaningOf(other);
-  });
+  return (
+    before.length === after.length &&
+    before.every((piece, index) => {
+      const other = after[index];
+      return other !== undefined && piece.role?.source === other.role?.source && meaningOf(piece) === meaningOf(other);
+    })
+  );
 }
 
 /** The line end that most lines have. */

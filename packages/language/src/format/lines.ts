@@ -38,7 +38,11 @@ export function linesOf(pieces: readonly Piece[], breaks: readonly Break[], line
       if (isToken(piece, '{')) blocks.push(++blockCount);
       if (isToken(piece, '}')) blocks.pop();
     }
-    const entries = group.map((piece, place) => ({ piece, text: textOf(piece, indent, lineEnd), gap: gapBetween(group[place - 1], piece) }));
+    const entries = group.map((piece, place) => ({
+      piece,
+      text: textOf(piece, indent, lineEnd),
+      gap: gapBetween(group[place - 1], piece),
+    }));
     return { entries, indent, blankBefore: breaks[start] === 2 && start > 0, block };
   });
 }

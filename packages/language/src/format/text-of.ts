@@ -18,7 +18,10 @@ export function meaningOf(piece: Piece, image = piece.image): unknown {
 }
 
 function commentText(comment: Piece, lineEnd: string): string {
-  return comment.image.split(lineEnds).map((line) => line.trimEnd()).join(lineEnd);
+  return comment.image
+    .split(lineEnds)
+    .map((line) => line.trimEnd())
+    .join(lineEnd);
 }
 
 /** The lines of a text between triple quotes, one step further in than the statement they belong to. */
@@ -27,7 +30,8 @@ function indented(text: string, indent: number): string[] {
   const last = rest.pop() ?? '';
   const written = (last.trim() === '"""' ? rest : [...rest, last]).filter((line) => line.trim() !== '');
   const shared = written.reduce((least, line) => Math.min(least, indentOf(line)), Number.MAX_SAFE_INTEGER);
-  const move = (line: string): string => (line.trim() === '' ? '' : ' '.repeat(indent + 2) + line.slice(Math.min(shared, indentOf(line))).trimEnd());
+  const move = (line: string): string =>
+    line.trim() === '' ? '' : ' '.repeat(indent + 2) + line.slice(Math.min(shared, indentOf(line))).trimEnd();
   const start = first.trim() === '"""' ? '"""' : first;
   return [start, ...rest.map(move), last.trim() === '"""' ? `${' '.repeat(indent)}"""` : move(last)];
 }

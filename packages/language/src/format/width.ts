@@ -1,6 +1,7 @@
 const ascii = /^[\x20-\x7e]*$/;
 const takesNoRoom = /[\p{M}\p{Cf}]/u;
-const takesTwoColumns = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+const takesTwoColumns =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 
 /** How many columns a text takes where all letters are equally wide. */
 export function widthOf(text: string): number {

@@ -36,7 +36,7 @@ function ratifications(charter: Charter): Html | undefined {
 }
 
 function consultations(charter: Charter): Html | undefined {
-  const table = sheet(words.consulted, charter.consultations, [
+  const table = sheet(words.askedBefore, charter.consultations, [
     { head: words.consultedAt, cell: ({ partner }) => directory(charter).name(partner) },
     { head: words.functions, cell: ({ functions }) => texts(functions) },
     { head: words.day, cell: (consultation) => consultation.date && date(consultation.date) },
@@ -45,7 +45,7 @@ function consultations(charter: Charter): Html | undefined {
 }
 
 function revisions(charter: Charter): Html | undefined {
-  const table = sheet(words.revisions, charter.revisions, [
+  const table = sheet(words.versions, charter.revisions, [
     { head: words.version, cell: ({ version }) => bdi(version) },
     { head: words.day, cell: (revision) => date(revision.date) },
     { head: words.change, cell: ({ text }) => inline(text) },

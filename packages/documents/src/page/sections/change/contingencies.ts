@@ -13,7 +13,7 @@ import { moves } from './moves.ts';
 
 /** What the partners do if something from outside, or one of them, breaks what was agreed. */
 export function contingencies(charter: Charter): Html | undefined {
-  const table = sheet(words.contingencies, charter.contingencies, [
+  const table = sheet(words.answers, charter.contingencies, [
     {
       head: words.happens,
       cell: ({ kind, title, without }) =>

@@ -17,7 +17,7 @@ import { moves } from './moves.ts';
 export function pivots(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const table = sheet(
-    words.pivots,
+    words.triggers,
     charter.pivots,
     [
       { head: words.pivot, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },

@@ -13,7 +13,7 @@ export function amendments(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const styles = facts(charter.decisionStyles.map(({ subject, style }) => [words.subjects[subject], words.style[style]]));
   const rules =
-    sheet(words.amendments, charter.amendmentRules, [
+    sheet(words.amendmentRules, charter.amendmentRules, [
       { head: words.part, cell: ({ subject }) => words.parts[subject] },
       { head: words.who, cell: ({ by, unanimously }) => html`${dir.name(by)}${unanimously && `, ${words.unanimously}`}` },
       { head: words.notice, cell: ({ notice }) => notice && durationText(notice) },

@@ -13,7 +13,7 @@ import { tieText } from './forums.ts';
 
 /** The rules of a decision, a row each in the order in which they are read. Nothing where there are none. */
 export function decisionTable(charter: Charter, { rules, exclusive }: Decision): Html | undefined {
-  return sheet(exclusive ? words.oneFits : words.firstFits, rules, [
+  return sheet(captionOf(rules.length, exclusive), rules, [
     { head: words.when, cell: ({ condition }) => caseText(condition, rules.length) },
     { head: words.decides, cell: (rule) => whoDecides(charter, rule) },
     { head: words.consulted, cell: ({ consulted }) => directory(charter).names(consulted) },
@@ -21,6 +21,11 @@ export function decisionTable(charter: Charter, { rules, exclusive }: Decision):
     { head: words.evidence, cell: ({ evidence }) => texts(evidence) },
     { head: words.time, cell: ({ within }) => within && `${words.within} ${durationText(within)}` },
   ]);
+}
+
+function captionOf(rules: number, exclusive: boolean): string {
+  if (rules === 1) return words.decides;
+  return exclusive ? words.oneFits : words.firstFits;
 }
 
 function caseText(holds: DecisionRule['condition'], rules: number): Content {

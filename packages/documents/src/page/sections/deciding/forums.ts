@@ -25,7 +25,7 @@ export function forums(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const inOrder = tiers.flatMap((tier) => charter.forums.filter((forum) => forum.tier === tier));
   const overview = sheet(
-    words.forums,
+    words.overview,
     inOrder,
     [
       { head: words.forum, cell: ({ title }) => inline(title) },

@@ -17,7 +17,7 @@ import { waivers } from '../../waivers.ts';
 export function meetings(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const overview = sheet(
-    words.meetings,
+    words.otherMeetings,
     charter.meetings,
     [
       { head: words.meeting, cell: ({ title }) => inline(title) },

@@ -20,5 +20,5 @@ export function protections(charter: Charter): Html | undefined {
     { head: words.partners, cell: ({ partners }) => dir.names(partners) },
   ]);
   const protection = vetoes ?? absent(charter, 'veto');
-  return protection || blocs ? subsection(undefined, words.vetoes, [protection, blocs]) : undefined;
+  return protection || blocs ? subsection(undefined, words.protections, [protection, blocs]) : undefined;
 }
