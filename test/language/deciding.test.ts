@@ -29,10 +29,12 @@ const decisions: Readonly<Record<string, string>> = {
   'people nobody knows':
     '{\n    otherwise: ‹name-unknown›eva‹/› and ops decide  consult ‹name-unknown›eva‹/›  inform ana, ‹name-kind›wait‹/›  tie broken by ‹name-unknown›eva‹/›\n  }',
   'two times to decide': '{\n    otherwise: ana decides within 2 days ‹said-twice›within 3 days‹/›\n  }',
-  'a time to decide in money': '{\n    otherwise: ana decides within ‹unit-mismatch›2 EUR‹/›\n    decided within ‹unit-mismatch›2 %‹/›\n  }',
+  'a time to decide in money':
+    '{\n    otherwise: ana decides within ‹unit-mismatch›2 EUR‹/›\n    decided within ‹unit-mismatch›2 %‹/›\n  }',
   'two ways to break a tie': '{\n    otherwise: ana decides tie broken by ops ‹said-twice›tie broken by "A coin"‹/›\n  }',
   'news within money': '{\n    otherwise: ana decides inform ops within ‹unit-mismatch›2 EUR‹/›\n  }',
-  'properties said twice': '{\n    exclusive\n    ‹said-twice›exclusive‹/›\n    material\n    ‹said-twice›material‹/›\n    kind data\n    kind ‹said-twice›scope‹/›\n  }',
+  'properties said twice':
+    '{\n    exclusive\n    ‹said-twice›exclusive‹/›\n    material\n    ‹said-twice›material‹/›\n    kind data\n    kind ‹said-twice›scope‹/›\n  }',
   'what is no partner, no metric and no forum':
     '{\n    affects ‹name-kind›ana‹/›\n    notify ‹name-kind›ops‹/› ‹unit-mismatch›3 EUR‹/› ahead\n    uses ‹name-kind›ops‹/›\n    ratified by ‹name-kind›ana‹/› on ‹date-impossible›2026-02-30‹/›\n  }',
 };
@@ -72,6 +74,7 @@ function expectMarks(statement: string): void {
 }
 
 function around(statement: string): string {
-  const declared = 'partner hospital "Hospital"\n  person ana "Ana" of hospital\n  forum ops "Ops" { members ana }\n  metric wait "Wait" in minutes';
+  const declared =
+    'partner hospital "Hospital"\n  person ana "Ana" of hospital\n  forum ops "Ops" { members ana }\n  metric wait "Wait" in minutes';
   return `charter x "X" {\n  ${declared}\n  ${statement}\n}\n`;
 }

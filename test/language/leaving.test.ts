@@ -19,10 +19,12 @@ const errors: Readonly<Record<string, string>> = {
   'a duty of nobody known': 'exit { duty "Report" by ‹name-unknown›eva‹/› within ‹unit-mismatch›3 EUR‹/› }',
   'winding down twice': 'exit {\n    winding down 3 days\n    winding down ‹said-twice›4 days‹/›\n  }',
   'ratified on a day that is not, by a person': 'ratified on ‹date-impossible›2026-02-30‹/› by ‹name-kind›ana‹/›',
-  'signed by a partner for a person': 'ratified { signed by ‹name-kind›hospital‹/› for ‹name-kind›ana‹/› on ‹date-impossible›2026-02-30‹/› }',
+  'signed by a partner for a person':
+    'ratified { signed by ‹name-kind›hospital‹/› for ‹name-kind›ana‹/› on ‹date-impossible›2026-02-30‹/› }',
   'two digests': 'ratified {\n    digest "a"\n    digest ‹said-twice›"b"‹/›\n  }',
   'consulted at a person': 'consulted "Legal" at ‹name-kind›ana‹/› on ‹date-impossible›2026-02-30‹/›',
-  'revised on a day that is not, by a record nobody knows': 'revision 1.1 on ‹date-impossible›2026-02-30‹/› "More" decided in ‹name-unknown›wider‹/›',
+  'revised on a day that is not, by a record nobody knows':
+    'revision 1.1 on ‹date-impossible›2026-02-30‹/› "More" decided in ‹name-unknown›wider‹/›',
 };
 
 test.each(Object.entries(errors))('%s', (_, statement) => {

@@ -24,7 +24,11 @@ export class Directory {
   readonly #people: ReadonlyMap<Ref, Party | undefined>;
 
   constructor(charter: Charter) {
-    this.#titles = new Map([...recordsOf(charter), ...passagesOf(charter), ...declaredIn(charter).map(({ id, title }) => [id, title] as const)]);
+    this.#titles = new Map([
+      ...recordsOf(charter),
+      ...passagesOf(charter),
+      ...declaredIn(charter).map(({ id, title }) => [id, title] as const),
+    ]);
     const parties = new Map(charter.partners.map(({ id, title }, index) => [id, { index, name: title }]));
     this.#parties = parties;
     this.#people = new Map(charter.people.map(({ id, partner }) => [id, partner === undefined ? undefined : parties.get(partner)]));

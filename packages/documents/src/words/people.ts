@@ -8,7 +8,6 @@ export const peopleWords = {
   partner: 'Partner',
   job: 'Job',
   deputies: 'Stands in',
-  noDeputy: 'nobody',
   capacity: 'Sets aside',
   contacts: 'Reached at',
   succession: 'Succeeded by',

@@ -59,6 +59,7 @@ export const whoWords = {
   by: 'by',
   on: 'on',
   conflicts: 'Where our interests pull apart',
+  conflictTable: 'Pairs that pull apart',
   against: 'pulls against',
   conflict: 'These two pull apart',
   conflictWhy: 'Because',

@@ -58,7 +58,8 @@ function suits(l: Lowering, node: ast.Comparison, { unit, date, options }: Subje
   };
   if (node.operator === undefined) return false;
   if (options !== undefined) return node.operator === 'is' || wrong('a comparison with a choice', `is ${options[0] ?? ''}`);
-  if (date === true) return !['is', 'between', 'rises', 'falls'].includes(node.operator) || wrong('a comparison with a date', '< 2026-09-30');
+  if (date === true)
+    return !['is', 'between', 'rises', 'falls'].includes(node.operator) || wrong('a comparison with a date', '< 2026-09-30');
   return node.operator !== 'is' || wrong('a comparison with an amount', `<= 10 ${unit ?? ''}`.trim());
 }
 

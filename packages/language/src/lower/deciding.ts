@@ -1,13 +1,4 @@
-import type {
-  AmendmentRule,
-  Bloc,
-  Deciding,
-  DecisionStyle,
-  Escalation,
-  EscalationRung,
-  Mediator,
-  Veto,
-} from '@charter/model/deciding.ts';
+import type { AmendmentRule, Bloc, Deciding, DecisionStyle, Escalation, EscalationRung, Mediator, Veto } from '@charter/model/deciding.ts';
 import type * as ast from '../generated/ast.ts';
 import { lowerDecision } from './decisions.ts';
 import type { Lowering } from './lowering.ts';

@@ -1,4 +1,14 @@
-import type { Consultation, Disposition, Exit, ExitDuty, ExitPart, Leaving, Ratification, Revision, Signature } from '@charter/model/leaving.ts';
+import type {
+  Consultation,
+  Disposition,
+  Exit,
+  ExitDuty,
+  ExitPart,
+  Leaving,
+  Ratification,
+  Revision,
+  Signature,
+} from '@charter/model/leaving.ts';
 import type * as ast from '../generated/ast.ts';
 import type { Lowering } from './lowering.ts';
 import { onceStatement } from './once-statement.ts';

@@ -31,7 +31,11 @@ test.each(sections)('what the snippet %s says can be read in its section', async
 
 describe('words that are no text of a list can be read as well:', () => {
   test.each<[string, Section, readonly string[]]>([
-    ['deciding', deciding, ['cost in EUR , from 0 EUR to 1 000 000 EUR', 'delay in days', 'start , a date', 'source : data or staffing', 'Steering takes it']],
+    [
+      'deciding',
+      deciding,
+      ['cost in EUR , from 0 EUR to 1 000 000 EUR', 'delay in days', 'start , a date', 'source : data or staffing', 'Steering takes it'],
+    ],
     ['change', change, ['The law on patient data changes']],
     ['leaving', standing, ['sha256-4f1c', '2b']],
   ])('%s', (name, section, words) => {
@@ -43,7 +47,10 @@ describe('words that are no text of a list can be read as well:', () => {
 test('a decision is a table with a row a rule, in the order in which they are read', () => {
   const markup = String(deciding(snippet('deciding')));
   const [, table = ''] = /<caption[^>]*>Only one row fits each case<\/caption>(.*?)<\/table>/s.exec(markup) ?? [];
-  const rows = table.split('<tr').slice(2).map((row) => visible(`<tr${row}`));
+  const rows = table
+    .split('<tr')
+    .slice(2)
+    .map((row) => visible(`<tr${row}`));
   expect(rows).toEqual([
     'cost up to 10 000 EUR and delay up to 5 days Workstream leads , all of them together Joint operating team within 2 days Riverside Regional Hospital , Patients',
     'cost between 10 000 EUR and 50 000 EUR and delay up to 2 weeks, or source is staffing Joint operating team and Riverside Regional Hospital Dr Ana Ruiz ; if they are split: Steering committee Riverside Regional Hospital Chen Li , Eva Lind , Patients Impact note Cost sheet Plan within 5 days',
@@ -75,7 +82,9 @@ test.each<[string, Section]>([
   ['renewal', change],
   ['pivot', change],
 ])('what is left out on purpose says why: no %s', (what, section) => {
-  expect(visible(String(section(only(`no ${what} because "It is only a lunch"`))))).toContain('Deliberately none, because It is only a lunch .');
+  expect(visible(String(section(only(`no ${what} because "It is only a lunch"`))))).toContain(
+    'Deliberately none, because It is only a lunch .',
+  );
 });
 
 test('each partner has room to sign', () => {

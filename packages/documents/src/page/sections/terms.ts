@@ -15,5 +15,6 @@ export function terms({ definitions }: Charter): Html | undefined {
       { head: words.means, cell: ({ text }) => prose(text) },
     ],
     ({ id }) => anchor('term', id),
+    'unseen',
   );
 }

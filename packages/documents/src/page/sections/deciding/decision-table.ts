@@ -39,6 +39,8 @@ function whoDecides(charter: Charter, { deciders, jointly, tieBreak }: DecisionR
 }
 
 function told(charter: Charter, informs: readonly Informing[]): Content {
-  const lines = informs.map(({ actors, within }) => html`${directory(charter).names(actors)}${within && ` ${words.within} ${durationText(within)}`}`);
+  const lines = informs.map(
+    ({ actors, within }) => html`${directory(charter).names(actors)}${within && ` ${words.within} ${durationText(within)}`}`,
+  );
   return lines.length > 1 ? list(lines, 'plain') : lines;
 }

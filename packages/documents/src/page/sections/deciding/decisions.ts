@@ -44,7 +44,13 @@ function inEveryCase(charter: Charter, { affects, notices, evidence, uses, withi
     [words.uses, dir.names(uses)],
     [words.timeAlways, within && durationText(within)],
     [words.affects, dir.names(affects)],
-    [words.notices, list(notices.map(({ partners, ahead }) => html`${dir.names(partners)}: ${durationText(ahead)} ${words.ahead}`), 'plain')],
+    [
+      words.notices,
+      list(
+        notices.map(({ partners, ahead }) => html`${dir.names(partners)}: ${durationText(ahead)} ${words.ahead}`),
+        'plain',
+      ),
+    ],
     [words.record, material && words.material],
     [words.ratified, ratified && html`${dir.name(ratified.forum)}${ratified.date && html` ${words.on} ${date(ratified.date)}`}`],
   ]);

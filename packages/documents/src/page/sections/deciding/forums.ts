@@ -39,10 +39,22 @@ export function forums(charter: Charter): Html | undefined {
   const details = inOrder.map((forum) => {
     const { votes, quorum, tieBreak, interims, requires, duties, without } = forum;
     const rules = facts([
-      [words.votes, list(votes.map((own) => html`${dir.name(own.partner)}: ${numberText(own.votes)}`), 'plain')],
+      [
+        words.votes,
+        list(
+          votes.map((own) => html`${dir.name(own.partner)}: ${numberText(own.votes)}`),
+          'plain',
+        ),
+      ],
       [words.quorum, quorum && quorumText(quorum)],
       [words.tie, tieBreak && tieText(charter, tieBreak)],
-      [words.interims, list(interims.map(({ text, within }) => html`${bdi(inline(text))}${within && `, ${words.within} ${durationText(within)}`}`), 'plain')],
+      [
+        words.interims,
+        list(
+          interims.map(({ text, within }) => html`${bdi(inline(text))}${within && `, ${words.within} ${durationText(within)}`}`),
+          'plain',
+        ),
+      ],
       [words.hears, dir.names(requires)],
       [words.does, texts(duties)],
       [words.agenda, agenda(forum.agenda)],

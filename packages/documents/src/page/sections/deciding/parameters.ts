@@ -10,7 +10,9 @@ export function parameterText(parameter: Parameter): Html {
   switch (parameter.kind) {
     case 'amount': {
       const { unit, low, high } = parameter;
-      const bounds = [low && `${words.from} ${valueText(low)}`, high && `${words.to} ${valueText(high)}`].filter((bound) => bound !== undefined);
+      const bounds = [low && `${words.from} ${valueText(low)}`, high && `${words.to} ${valueText(high)}`].filter(
+        (bound) => bound !== undefined,
+      );
       return html`${name}${unit !== '' && html` ${words.in} ${bdi(unit)}`}${bounds.length > 0 && `, ${bounds.join(' ')}`}`;
     }
     case 'day':

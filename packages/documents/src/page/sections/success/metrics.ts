@@ -20,14 +20,18 @@ export function metrics(charter: Charter): Html | undefined {
     charter.metrics,
     [
       { head: words.metric, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
-      { head: words.unit, cell: ({ unit }) => unit },
-      { head: words.better, cell: ({ better }) => better && words.betters[better] },
-      { head: words.timing, cell: ({ timing }) => timing && words.timings[timing] },
-      { head: words.about, cell: ({ about }) => about && words.aspects[about] },
+      { head: words.unit, cell: ({ unit, better }) => html`${unit}${better && `, ${words.betters[better]}`}` },
+      { head: words.tells, cell: tells },
       { head: words.baselines, cell: ({ baselines }) => list(baselines.map(stood), 'plain') },
       { head: words.range, cell: ({ range }) => range && `${valueText(range.low)} ${words.rangeTo} ${valueText(range.high)}` },
-      { head: words.measured, cell: (metric) => measured(charter, metric) },
-      { head: words.source, cell: (metric) => source(charter, metric) },
+      {
+        head: words.measured,
+        cell: (metric) =>
+          list(
+            [measured(charter, metric), source(charter, metric)].filter((part) => part !== undefined),
+            'plain',
+          ),
+      },
       { head: words.helps, cell: ({ helps }) => dir.names(helps) },
       { head: words.hurts, cell: ({ hurts }) => dir.names(hurts) },
     ],
@@ -35,18 +39,24 @@ export function metrics(charter: Charter): Html | undefined {
   );
 }
 
+/** Whether a metric tells early or afterwards, and of what. */
+function tells({ timing, about }: Metric): string | undefined {
+  const parts = [timing && words.timings[timing], about && words.aspects[about]].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
 function stood({ value, date: day, text }: Baseline): Content {
   return html`${valueText(value)}${day && html` ${words.on} ${date(day)}`}${text !== undefined && html`: ${inline(text)}`}`;
 }
 
-function measured(charter: Charter, { measured }: Metric): Content {
+function measured(charter: Charter, { measured }: Metric): Html | undefined {
   if (measured === undefined) return undefined;
   const { cadence, by } = measured;
   return html`${cadenceText(cadence)}${by && html` ${words.measuredBy} ${directory(charter).name(by)}`}`;
 }
 
-function source(charter: Charter, { source }: Metric): Content {
+function source(charter: Charter, { source }: Metric): Html | undefined {
   if (source === undefined) return undefined;
   const { text, partner } = source;
-  return html`${inline(text)}${partner && html` ${words.of} ${directory(charter).name(partner)}`}`;
+  return html`${words.source} ${inline(text)}${partner && html` ${words.of} ${directory(charter).name(partner)}`}`;
 }

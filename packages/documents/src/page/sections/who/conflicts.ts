@@ -1,4 +1,5 @@
 import type { Charter } from '@charter/model/charter.ts';
+import type { Ref } from '@charter/model/element.ts';
 import type { Conflict, TradeOff } from '@charter/model/parties.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
@@ -17,22 +18,31 @@ export function conflicts(charter: Charter): Html | undefined {
 
 /** Conflicts and trade-offs, either those between confidential interests or the others. */
 export function conflictTables(charter: Charter, confidential: boolean): Html | undefined {
-  const pulling = charter.conflicts.filter(({ left, right }) => isConfidential(charter, [left, right]) === confidential);
+  const pulling = charter.conflicts.filter((conflict) => isConfidential(charter, namedIn(charter, conflict)) === confidential);
   const deals = charter.tradeOffs.filter(({ resolves }) => isConfidential(charter, resolves) === confidential);
   if (pulling.length + deals.length === 0) return undefined;
   return html`${conflictTable(charter, pulling)}${tradeOffTable(charter, deals)}`;
 }
 
 function conflictTable(charter: Charter, conflicts: readonly Conflict[]): Html | undefined {
-  return sheet(words.conflicts, conflicts, [
+  return sheet(words.conflictTable, conflicts, [
     { head: words.conflict, cell: ({ left, right }) => html`${interest(charter, left)} ${words.against} ${interest(charter, right)}` },
     { head: words.conflictWhy, cell: ({ text }) => text && inline(text) },
     { head: words.settledBy, cell: (conflict) => settledBy(charter, conflict) },
   ]);
 }
 
-function settledBy({ tradeOffs }: Charter, { left, right }: Conflict): Content {
-  const deals = tradeOffs.filter(({ resolves }) => resolves.includes(left) && resolves.includes(right));
+/** All interests that a row about a conflict speaks of, those of the deals that settle it included. */
+function namedIn(charter: Charter, conflict: Conflict): readonly Ref[] {
+  return [conflict.left, conflict.right, ...dealsFor(charter, conflict).flatMap(({ resolves }) => resolves)];
+}
+
+function dealsFor({ tradeOffs }: Charter, { left, right }: Conflict): readonly TradeOff[] {
+  return tradeOffs.filter(({ resolves }) => resolves.includes(left) && resolves.includes(right));
+}
+
+function settledBy(charter: Charter, conflict: Conflict): Content {
+  const deals = dealsFor(charter, conflict);
   return deals.length === 0
     ? words.unsettled
     : list(

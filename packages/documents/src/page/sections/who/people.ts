@@ -19,11 +19,12 @@ export function people(charter: Charter): Html {
   if (charter.people.length === 0) return subsection(undefined, words.people, absent(charter, 'people', words.noPeople));
   const tiers: readonly Tier[] = ['executive', 'operating', 'working'];
   const tables = tiers.map((tier) => tierTable(charter, words.tiers[tier], tier));
-  const others = tables.every((table) => table === undefined) ? words.people : words.noTier;
-  return subsection(undefined, words.people, html`${tables}${tierTable(charter, others, undefined)}`);
+  const untiered = tables.every((table) => table === undefined);
+  const others = untiered ? tierTable(charter, words.people, undefined, 'unseen') : tierTable(charter, words.noTier, undefined);
+  return subsection(undefined, words.people, html`${tables}${others}`);
 }
 
-function tierTable(charter: Charter, caption: string, tier: Tier | undefined): Html | undefined {
+function tierTable(charter: Charter, caption: string, tier: Tier | undefined, seen: 'seen' | 'unseen' = 'seen'): Html | undefined {
   const dir = directory(charter);
   return sheet(
     caption,
@@ -38,6 +39,7 @@ function tierTable(charter: Charter, caption: string, tier: Tier | undefined): H
       { head: words.succession, cell: (person) => succession(charter, person) },
     ],
     ({ id }) => anchor('person', id),
+    seen,
   );
 }
 

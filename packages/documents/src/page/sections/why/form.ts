@@ -59,7 +59,7 @@ function governed({ model, because }: Governance): Content {
 }
 
 function reason(because: string | undefined): Content {
-  return because !== undefined && html`, ${words.because} ${inline(because)}`;
+  return because !== undefined && html`. ${words.because} ${inline(because)}`;
 }
 
 function structured(charter: Charter, { form, pairs }: Structure): Content {

@@ -16,7 +16,7 @@ export function readiness({ readiness }: Charter): Html | undefined {
   if (readiness === undefined) return undefined;
   const { verdict, because, history, distrust } = readiness;
   const said = facts([
-    [words.verdict, html`${words.verdicts[verdict]}${because !== undefined && html`, ${words.because} ${inline(because)}`}`],
+    [words.verdict, html`${words.verdicts[verdict]}${because !== undefined && html`. ${words.because} ${inline(because)}`}`],
     [words.history, texts(history)],
     [words.distrust, texts(distrust)],
   ]);
