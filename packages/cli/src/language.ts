@@ -1,9 +1,9 @@
+import { formatted } from '@charter/language/format/format.ts';
 import { Workspace } from '@charter/language/workspace.ts';
 import type { Language } from './product.ts';
 
 /** The charter language as the commands use it. */
 export const LANGUAGE: Language = {
   openWorkspace: (host) => new Workspace(host),
-  // PLACEHOLDER until @charter/language/format/format.ts exists.
-  format: (text) => text,
+  format: formatted,
 };

@@ -2,7 +2,7 @@ import type { Colors, Formatter } from 'picocolors/types';
 import type { Lines } from './lines.ts';
 import type { Place } from './places.ts';
 import { printableLine } from './printable.ts';
-import { widthOf } from './width.ts';
+import { widthOf } from '@charter/language/format/width.ts';
 
 const WIDTH = 120;
 const LINES_AROUND = 1;
