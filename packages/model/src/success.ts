@@ -93,6 +93,8 @@ export interface Incentive extends Declared {
   readonly rewards: readonly Reward[];
   /** How much of the pay hangs on it. */
   readonly share?: Share;
+  /** The people or roles it is paid to, where they are named. */
+  readonly paidTo: readonly Ref[];
   /** The partners that confirm the figures. */
   readonly verifiedBy: readonly Ref[];
   readonly serves: readonly Ref[];

@@ -51,5 +51,6 @@ export const successWords = {
   rewards: 'Rewards',
   directions: { more: 'more', less: 'less' },
   share: 'Share of the pay',
+  paidTo: 'Paid to',
   verifiedBy: 'Figures confirmed by',
 } as const;

@@ -2567,6 +2567,7 @@ export interface Incentive extends langium.AstNode {
     readonly $type: 'Incentive';
     name: string;
     partner?: langium.Reference<Partner>;
+    receivers: Array<langium.Reference<Member>>;
     rewards: Array<Reward>;
     serves: Array<langium.Reference<Outcome>>;
     shares: Array<Quantity>;
@@ -2580,6 +2581,7 @@ export const Incentive = {
     $type: 'Incentive',
     name: 'name',
     partner: 'partner',
+    receivers: 'receivers',
     rewards: 'rewards',
     serves: 'serves',
     shares: 'shares',
@@ -7637,6 +7639,11 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Incentive.partner,
                     referenceType: Partner.$type,
                     optional: true
+                },
+                receivers: {
+                    name: Incentive.receivers,
+                    defaultValue: [],
+                    referenceType: Member.$type
                 },
                 rewards: {
                     name: Incentive.rewards,

@@ -97,6 +97,7 @@ function lowerIncentive(l: Lowering, node: ast.Incentive): Incentive {
       const metric = l.ref(reward, 'metric');
       return metric === undefined ? [] : [{ direction: reward.direction as 'more' | 'less', metric, origin: l.origin(reward) }];
     }),
+    paidTo: l.refs(node, 'receivers'),
     verifiedBy: l.refs(node, 'verifiers'),
     serves: l.refs(node, 'serves'),
   };

@@ -51,6 +51,8 @@ export interface NoBusinessUnit {
 export function readQuantity(amountText: string, unitText: string | undefined, business: boolean): Value | ValueProblem {
   const amount = parseDecimal(amountText);
   if (amount === undefined) return { problem: 'amount-unreadable', amount: amountText };
+  // A unit agreed beforehand may name business days itself: `delay in "business days"`.
+  if (unitText?.startsWith('business ')) return readQuantity(amountText, unitText.slice('business '.length), true);
   const unit = unitText ?? '';
   const time = timeUnit(unit, business);
   if (time !== undefined) return { kind: 'duration', amount, unit: time };

@@ -31,6 +31,7 @@ export function incentives(charter: Charter): Html | undefined {
       { head: words.partner, cell: ({ partner }) => partner && dir.name(partner) },
       { head: words.rewards, cell: (incentive) => rewards(charter, incentive) },
       { head: words.share, align: 'number', cell: ({ share }) => share && shareText(share) },
+      { head: words.paidTo, cell: ({ paidTo }) => dir.names(paidTo) },
       { head: words.verifiedBy, cell: ({ verifiedBy }) => dir.names(verifiedBy) },
       { head: words.serves, cell: ({ serves }) => dir.names(serves) },
       { head: words.note, cell: ({ text }) => text && inline(text) },
