@@ -7,7 +7,7 @@ const oneLarge = [charterSource(0, 5000)];
 const manySmall = Array.from({ length: 1000 }, (_, number) => charterSource(number, 200));
 
 report('1 charter of 5,000 lines', oneLarge, 7);
-report('1,000 charters of 200 lines', manySmall, 3);
+report('1,000 charters of 200 lines', manySmall, 1);
 reportGrowth();
 reportMemory();
 reportCommands();
@@ -37,7 +37,7 @@ function reportGrowth(): void {
   const sizes = [1250, 2500, 5000, 10_000];
   const points = new Map<string, [number, number][]>();
   for (const size of sizes) {
-    for (const [name, ms] of medians(phases([charterSource(0, size)]), 5)) points.set(name, [...(points.get(name) ?? []), [size, ms]]);
+    for (const [name, ms] of medians(phases([charterSource(0, size)]), 7)) points.set(name, [...(points.get(name) ?? []), [size, ms]]);
   }
   print(
     `Growth from ${sizes[0]} to ${sizes.at(-1)} lines`,
@@ -69,7 +69,7 @@ function reportMemory(): void {
 function reportCommands(): void {
   const { tasks, end } = commands();
   const times = medians(tasks.slice(0, 4), 11);
-  for (const [name, ms] of medians(tasks.slice(4), 3)) times.set(name, ms);
+  for (const [name, ms] of medians(tasks.slice(4), 1)) times.set(name, ms);
   end();
   const bare = times.get('node -e 0') ?? 1;
   print(

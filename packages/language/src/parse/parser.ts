@@ -15,28 +15,44 @@ export interface ParsedText {
   readonly parserErrors: readonly IRecognitionException[];
   /** Braces that open one level too many. */
   readonly tooDeep: readonly IToken[];
+  /** The text holds more of something than the parser can, such as hundreds of thousands of comments in a row. */
+  readonly gaveUp: boolean;
 }
 
 let services: LangiumCoreServices | undefined;
-let parser: LangiumParser | undefined;
+let strict: LangiumParser | undefined;
+let recovering: LangiumParser | undefined;
 
-/** Parses a whole file. Never throws: where the parser gives up, the tree is empty and a parser that is sound takes its place. */
+/**
+ * Parses a whole file. Never throws: where the parser gives up, the tree is empty.
+ * A parser that recovers from errors takes a third longer to make and to run, so it is only asked where there are errors.
+ */
 export function parseText(text: string): ParsedText {
   services ??= createCharterServices();
-  parser ??= createLangiumParser(services);
   try {
-    const result = parser.parse<ast.File>(text);
-    const report = result.lexerReport as CharterLexerReport;
-    return {
-      file: result.value,
-      tokens: report.tokens,
-      comments: report.comments,
-      lexerErrors: result.lexerErrors,
-      parserErrors: result.parserErrors,
-      tooDeep: report.tooDeep,
-    };
+    strict ??= parserWith(services, false);
+    const parsed = parseWith(strict, text);
+    if (parsed.parserErrors.length === 0) return parsed;
+    recovering ??= parserWith(services, true);
+    return parseWith(recovering, text);
   } catch {
-    parser = undefined;
-    return { ...parseText(''), lexerErrors: [{ offset: 0, length: text.length, line: 1, column: 1, message: 'unreadable' }] };
+    // A parser that has thrown keeps what was on its stack, so new ones take the place of both.
+    strict = undefined;
+    recovering = undefined;
+    return { ...parseText(''), gaveUp: true };
   }
+}
+
+function parseWith(parser: LangiumParser, text: string): ParsedText {
+  const { value, lexerReport, lexerErrors, parserErrors } = parser.parse<ast.File>(text);
+  const { tokens, comments, tooDeep } = lexerReport as CharterLexerReport;
+  return { file: value, tokens, comments, lexerErrors, parserErrors, tooDeep, gaveUp: false };
+}
+
+/** Two parsers share one set of services; these are the ones a parser asks for. */
+function parserWith(services: LangiumCoreServices, recoveryEnabled: boolean): LangiumParser {
+  const { Grammar, LanguageMetaData, shared, references } = services;
+  const { Lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig } = services.parser;
+  const parser = { Lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig: { ...ParserConfig, recoveryEnabled } };
+  return createLangiumParser({ Grammar, LanguageMetaData, shared, references, parser } as LangiumCoreServices);
 }

@@ -1,6 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { Lexer } from 'chevrotain';
-import type { Grammar, TokenBuilderOptions } from 'langium';
+import type { Grammar, GrammarAST, TokenBuilderOptions } from 'langium';
 import { DefaultTokenBuilder } from 'langium';
 
 const asciiWord = /[\w-]*/y;
@@ -23,6 +23,11 @@ export interface WordTokens {
  */
 export class CharterTokenBuilder extends DefaultTokenBuilder {
   words: WordTokens | undefined;
+
+  /** A word is told from a longer word by `matchWord`, which takes the whole of it. */
+  protected override findLongerAlt(keyword: GrammarAST.Keyword, terminals: TokenType[]): TokenType[] {
+    return isWord(keyword.value) ? [] : super.findLongerAlt(keyword, terminals);
+  }
 
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenType[] {
     const tokens = super.buildTokens(grammar, options) as TokenType[];

@@ -5,13 +5,14 @@ import { deepestNesting } from '../parse/lexer.ts';
 import type { ParsedText } from '../parse/parser.ts';
 import { bidiControls } from './bidi-control.ts';
 import { blockOf, statementUnknown, syntaxProblem } from './syntax.ts';
-import { characterUnknown, nestedTooDeep, textOpen } from './unreadable.ts';
+import { characterUnknown, nestedTooDeep, textOpen, textTooMuch } from './unreadable.ts';
 
 /** Past this many, more errors of form tell nobody anything. */
 const mostSyntaxProblems = 100;
 
 /** All that is wrong with the form of a text. One error a line: the rest of the line is seldom wrong for a reason of its own. */
 export function problemsOfText(parsed: ParsedText, document: string, text: string): Finding[] {
+  if (parsed.gaveUp) return [textTooMuch(document, text)];
   const open = [...parsed.tokens, ...parsed.comments].filter(isOpen);
   return [
     ...open.map((token) => textOpen(token, document)),
