@@ -42,7 +42,7 @@ export function lineEndOf(text: string): string {
   return 2 * (text.split('\r\n').length - 1) > all ? '\r\n' : '\n';
 }
 
-function isSound({ lexerErrors, parserErrors, tooDeep, tokens, comments }: ParsedText): boolean {
+function isSound({ lexerErrors, parserErrors, tooDeep, tokens, comments, gaveUp }: ParsedText): boolean {
   const isOpen = ({ tokenType }: (typeof tokens)[number]): boolean => tokenType.name.startsWith('UNCLOSED_');
-  return lexerErrors.length + parserErrors.length + tooDeep.length === 0 && !tokens.some(isOpen) && !comments.some(isOpen);
+  return !gaveUp && lexerErrors.length + parserErrors.length + tooDeep.length === 0 && !tokens.some(isOpen) && !comments.some(isOpen);
 }

@@ -32,8 +32,9 @@ export class CharterLexer extends DefaultLexer {
     retypeWords(result.tokens, this.#words);
     const tooDeep: IToken[] = [];
     const tokens = withoutDeepest(result.tokens, tooDeep);
-    const report: CharterLexerReport = { diagnostics: [], tokens, comments: [...result.hidden], tooDeep };
-    return { ...result, tokens, report };
+    const report: CharterLexerReport = { diagnostics: [], tokens, comments: result.hidden, tooDeep };
+    // The comments go beside the tree: nothing in it needs them, and its builder cannot take hundreds of thousands of them.
+    return { ...result, tokens, hidden: [], report };
   }
 }
 

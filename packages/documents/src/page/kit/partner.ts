@@ -4,6 +4,9 @@ import { type Mark, mark } from '../marks.ts';
 
 const SIGNS = ['partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5', 'partner-6'] as const satisfies readonly Mark[];
 
+/** The name of a person stays on one line up to this length. */
+const UNBROKEN = 22;
+
 /** A partner as the page shows it: its place among the partners of the charter, counted from 0, and its name. */
 export interface Party {
   readonly index: number;
@@ -23,12 +26,13 @@ export function partnerMark(party: Party): Html {
 
 /** The sign of a partner and the name. */
 export function partnerName(party: Party): Html {
-  return html`${sign(party.index)} ${bdi(party.name)}`;
+  return html`<span class="party">${sign(party.index)} ${bdi(party.name)}</span>`;
 }
 
 /** A person's name with the sign of the partner the person belongs to; without, for one who belongs to none. */
 export function personName(name: string, party?: Party): Html {
-  return html`${party && html`${partnerMark(party)} `}${bdi(name)}`;
+  const words = name.length <= UNBROKEN ? html`<bdi class="unbroken">${name}</bdi>` : bdi(name);
+  return party === undefined ? words : html`<span class="party">${partnerMark(party)} ${words}</span>`;
 }
 
 function sign(index: number): Html {

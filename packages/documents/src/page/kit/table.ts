@@ -35,7 +35,7 @@ export interface Table {
   readonly rowHeads?: boolean;
 }
 
-/** More columns than this do not fit a small screen, so the table scrolls inside itself there. */
+/** More columns than this do not fit a small screen: the table becomes a list there, or scrolls inside itself. */
 const NARROW = 3;
 
 /** A table with the scopes a reader who listens needs. Nothing where there are no rows. */
@@ -54,10 +54,19 @@ export function table({ caption, captionUnseen = false, columns, groups, rows, r
     </tbody>
     </table>
   `;
-  if (columns.length <= NARROW) return html`<div class="table">${markup}</div>`;
+  const kinds = attributes({ class: ['table', ...kindsOf(columns)].join(' ') });
+  if (columns.length <= NARROW) return html`<div${kinds}>${markup}</div>`;
   // A group, not a region: a page has dozens of tables, and names of tables may repeat, as names of landmarks may not.
-  return html`<div class="table wide" role="group" aria-label="${caption}" tabindex="0">${markup}</div>`;
+  return html`<div${kinds} role="group" aria-label="${caption}" tabindex="0">${markup}</div>`;
 }
+
+/** `slim` fits any screen, `wide` does not; `listed` becomes a list on a small one, each cell under the words of its column. */
+function kindsOf(columns: readonly Column[]): readonly string[] {
+  if (columns.length < NARROW) return ['slim'];
+  const listed = columns.every(({ head }) => typeof head === 'string' && head !== '');
+  return [...(columns.length > NARROW ? ['wide'] : []), ...(listed ? ['listed'] : [])];
+}
+
 
 function groupHead({ head, span }: ColumnGroup): Html {
   return head === ''
@@ -72,7 +81,11 @@ function columnHead({ head, align }: Column): Html {
 function bodyCell(cell: Content, column: Column | undefined, head: boolean): Html {
   return head
     ? html`<th scope="row"${setting(column?.align)} dir="auto">${cell}</th>`
-    : html`<td${setting(column?.align)} dir="auto">${cell}</td>`;
+    : html`<td${setting(column?.align)}${attributes({ 'data-head': listedHead(column, width) })} dir="auto">${cell}</td>`;
+}
+
+function listedHead(column: Column | undefined, width: number): string | undefined {
+  return width >= NARROW && typeof column?.head === 'string' ? column.head : undefined;
 }
 
 function setting(align: Align = 'text') {
