@@ -11,7 +11,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   language: ['model'],
   documents: ['model'],
-  cli: ['language', 'documents', 'model'],
+  rules: ['model'],
+  cli: ['language', 'rules', 'documents', 'model'],
 };
 
 test('every package has its place in the layers', () => {

@@ -1,0 +1,70 @@
+import type { Charter } from '@charter/model/charter.ts';
+import type { Finding, Severity } from '@charter/model/finding.ts';
+import type { CalendarDate } from '@charter/model/value/date.ts';
+import { profileOf } from './profile.ts';
+import type { ProfileName, Report, Rule } from './rule.ts';
+
+/** What can be set from outside. */
+export interface LintSettings {
+  /** The severity of single rules, by code. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  /** The options of single rules, by code. */
+  readonly options?: ReadonlyMap<string, Rule['options']>;
+  /** Instead of the profile that follows from the charter. */
+  readonly profile?: ProfileName;
+  readonly asOf?: CalendarDate;
+  /** Asked between rules; the rest is left out once it says yes. */
+  readonly cancelled?: () => boolean;
+}
+
+/** A finding of a rule, with what would mend it. */
+export interface LintFinding extends Finding {
+  readonly fix?: Report['fix'];
+}
+
+/** Runs rules over a charter. A rule that fails costs its own findings only, and says so. */
+export function lint(charter: Charter, rules: readonly Rule[], settings: LintSettings = {}): LintFinding[] {
+  const profile = settings.profile ?? profileOf(charter).profile;
+  const findings: LintFinding[] = [];
+  for (const rule of rules) {
+    if (settings.cancelled?.() === true) break;
+    const severity = settings.severities?.get(rule.code) ?? rule.severity[profile];
+    if (severity === 'off' || (rule.needsAsOf === true && settings.asOf === undefined)) continue;
+    findings.push(...runOne(charter, rule, severity, profile, settings));
+  }
+  return findings;
+}
+
+function runOne(charter: Charter, rule: Rule, severity: Severity, profile: ProfileName, settings: LintSettings): LintFinding[] {
+  const options = { ...rule.options, ...settings.options?.get(rule.code) };
+  try {
+    const reports = [...rule.check(charter, { options, profile, ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }) })];
+    return reports.map((report) => findingOf(rule, severity, report));
+  } catch {
+    return [ruleFailed(charter, rule)];
+  }
+}
+
+function findingOf(rule: Rule, severity: Severity, { at, message, remedy, others, fix }: Report): LintFinding {
+  return {
+    code: rule.code,
+    severity,
+    message,
+    why: rule.why,
+    remedy: remedy ?? rule.remedy,
+    at,
+    others: others ?? [],
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function ruleFailed(charter: Charter, rule: Rule): LintFinding {
+  return {
+    code: 'rule-failed',
+    severity: 'warning',
+    message: `The rule \`${rule.code}\` failed on this charter, so what it would have found is missing.`,
+    remedy: 'Report it, with the charter that shows it. The other rules are not touched by it.',
+    at: charter.origin,
+    others: [],
+  };
+}
