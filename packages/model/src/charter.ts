@@ -2,7 +2,7 @@ import type { Bounds } from './bounds.ts';
 import type { Change } from './change.ts';
 import type { Conduct } from './conduct.ts';
 import type { Deciding } from './deciding.ts';
-import type { Element, Waiver } from './element.ts';
+import type { Acceptance, Element, Waiver } from './element.ts';
 import type { Exchanges } from './exchange.ts';
 import type { Experiments } from './experiments.ts';
 import type { Forums } from './forums.ts';
@@ -40,6 +40,8 @@ export interface Charter
   readonly title: string;
   /** What the whole charter does without, and why. */
   readonly without: readonly Waiver[];
+  /** What the checker would raise, and the partners mean as it is. */
+  readonly acceptances: readonly Acceptance[];
   readonly notes: readonly Note[];
   /** What has happened since, in the order it was written. */
   readonly log: readonly LogEntry[];

@@ -23,4 +23,15 @@ export interface Waiver extends Element {
   readonly because: string;
 }
 
+/** Something that the checker would raise and that the partners mean as it is. */
+export interface Acceptance extends Element {
+  /** The codes of the rules. */
+  readonly codes: readonly string[];
+  /** What it holds for; the whole charter where nothing is named. */
+  readonly things: readonly Ref[];
+  readonly because: string;
+  /** The last day on which it holds. */
+  readonly until?: string;
+}
+
 export type Level = 'low' | 'medium' | 'high';

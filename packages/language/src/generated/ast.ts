@@ -34,6 +34,7 @@ export type CharterKeywordNames =
     | ">="
     | "about"
     | "acceleration"
+    | "accept"
     | "accepted"
     | "access"
     | "according"
@@ -585,6 +586,27 @@ export type CharterKeywordNames =
     | "}";
 
 export type CharterTokenNames = CharterTerminalNames | CharterKeywordNames;
+
+export interface Acceptance extends langium.AstNode {
+    readonly $container: CharterBlock | File;
+    readonly $type: 'Acceptance';
+    codes: Array<string>;
+    reason: string;
+    things: Array<langium.Reference<Declaration>>;
+    until?: string;
+}
+
+export const Acceptance = {
+    $type: 'Acceptance',
+    codes: 'codes',
+    reason: 'reason',
+    things: 'things',
+    until: 'until'
+} as const;
+
+export function isAcceptance(item: unknown): item is Acceptance {
+    return reflection.isInstance(item, Acceptance.$type);
+}
 
 export interface Acknowledgement extends langium.AstNode {
     readonly $container: Expectation;
@@ -2251,6 +2273,7 @@ export function isFeedback(item: unknown): item is Feedback {
 
 export interface File extends langium.AstNode {
     readonly $type: 'File';
+    acceptances: Array<Acceptance>;
     charters: Array<CharterBlock>;
     logs: Array<Log>;
     shared: Array<Shared>;
@@ -2259,6 +2282,7 @@ export interface File extends langium.AstNode {
 
 export const File = {
     $type: 'File',
+    acceptances: 'acceptances',
     charters: 'charters',
     logs: 'logs',
     shared: 'shared',
@@ -4804,7 +4828,7 @@ export function isStage(item: unknown): item is Stage {
     return reflection.isInstance(item, Stage.$type);
 }
 
-export type Statement = BoundsStatement | ChangeStatement | ConductStatement | DecidingStatement | ExchangeStatement | ExperimentStatement | ForumStatement | FrameStatement | KeepingStatement | LearningStatement | LeavingStatement | Note | PeopleStatement | RightsStatement | Shared | SuccessStatement | TrustStatement | Waiver | WorkStatement;
+export type Statement = Acceptance | BoundsStatement | ChangeStatement | ConductStatement | DecidingStatement | ExchangeStatement | ExperimentStatement | ForumStatement | FrameStatement | KeepingStatement | LearningStatement | LeavingStatement | Note | PeopleStatement | RightsStatement | Shared | SuccessStatement | TrustStatement | Waiver | WorkStatement;
 
 export const Statement = {
     $type: 'Statement'
@@ -5424,6 +5448,7 @@ export function isYouSaid(item: unknown): item is YouSaid {
 }
 
 export type CharterAstType = {
+    Acceptance: Acceptance
     Acknowledgement: Acknowledgement
     Actor: Actor
     AgendaItem: AgendaItem
@@ -5677,6 +5702,28 @@ export type CharterAstType = {
 
 export class CharterAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Acceptance: {
+            name: Acceptance.$type,
+            properties: {
+                codes: {
+                    name: Acceptance.codes,
+                    defaultValue: []
+                },
+                reason: {
+                    name: Acceptance.reason
+                },
+                things: {
+                    name: Acceptance.things,
+                    defaultValue: [],
+                    referenceType: Declaration.$type
+                },
+                until: {
+                    name: Acceptance.until,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
         Acknowledgement: {
             name: Acknowledgement.$type,
             properties: {
@@ -7307,6 +7354,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         File: {
             name: File.$type,
             properties: {
+                acceptances: {
+                    name: File.acceptances,
+                    defaultValue: []
+                },
                 charters: {
                     name: File.charters,
                     defaultValue: []

@@ -1,4 +1,5 @@
 import type { Charter } from '@charter/model/charter.ts';
+import type { Acceptance } from '@charter/model/element.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
@@ -18,6 +19,7 @@ import { lowerLeaving } from './leaving.ts';
 import { lowerLogEntries } from './log.ts';
 import type { LoweringNotes } from './lowering.ts';
 import { Lowering } from './lowering.ts';
+import { defined } from './optional.ts';
 import { lowerParties } from './parties.ts';
 import { lowerRights } from './rights.ts';
 import { lowerShared, SharedParts } from './shared.ts';
@@ -61,11 +63,17 @@ export function lowerCharter(block: ast.CharterBlock, unit: SourceUnit, library:
     title: block.title ?? block.name ?? '',
     origin: l.origin(block),
     without: l.without({ waivers: statements.of('Waiver') }),
+    acceptances: [...unit.file.acceptances, ...statements.of('Acceptance')].map((node) => lowerAcceptance(l, node)),
     notes: statements.of('Note').map((node) => ({ text: node.text ?? '', private: node.private, origin: l.origin(node) })),
     ...topics,
     ...shared,
     log,
   };
+}
+
+function lowerAcceptance(l: Lowering, node: ast.Acceptance): Acceptance {
+  const { codes, reason } = node;
+  return { codes, things: l.refs(node, 'things'), because: reason ?? '', origin: l.origin(node), ...defined({ until: l.date(node, 'until') }) };
 }
 
 /** Takes in what stands outside of the charter; lowering it may reach further, which a set that grows while it is walked allows for. */

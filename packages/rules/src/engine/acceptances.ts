@@ -1,0 +1,91 @@
+import type { Charter } from '@charter/model/charter.ts';
+import type { Acceptance, Declared, Ref } from '@charter/model/element.ts';
+import type { Finding } from '@charter/model/finding.ts';
+import { nearest } from '@charter/model/nearest.ts';
+import type { Origin, Span } from '@charter/model/origin.ts';
+import { spanOf } from '@charter/model/origin.ts';
+import type { CalendarDate } from '@charter/model/value/date.ts';
+import { compareDates } from '@charter/model/value/date.ts';
+
+/** What is known when findings are held against what the partners accept. */
+export interface AcceptanceContext {
+  /** The codes of all rules, whether they ran or not. */
+  readonly codes: ReadonlySet<string>;
+  readonly asOf?: CalendarDate;
+}
+
+/** Takes out the findings that the charter accepts, and adds what is wrong with its acceptances: unknown, expired or for nothing. */
+export function applyAcceptances<F extends Finding>(charter: Charter, findings: readonly F[], context: AcceptanceContext): (F | Finding)[] {
+  const places = placesOf(charter);
+  const used = new Set<Acceptance>();
+  const open = findings.filter((finding) => {
+    const accepting = charter.acceptances.filter((acceptance) => !isExpired(acceptance, context) && accepts(acceptance, finding, places));
+    for (const acceptance of accepting) used.add(acceptance);
+    return accepting.length === 0;
+  });
+  return [...open, ...charter.acceptances.flatMap((acceptance) => problemsOf(acceptance, used.has(acceptance), context))];
+}
+
+function accepts({ codes, things }: Acceptance, { code, at }: Finding, places: ReadonlyMap<Ref, Origin>): boolean {
+  if (!codes.includes(code)) return false;
+  return things.length === 0 || things.some((thing) => isWithin(at, places.get(thing)));
+}
+
+function isWithin(at: Span, place: Origin | undefined): boolean {
+  return place !== undefined && at.document === place.document && place.start <= at.start && at.end <= place.end;
+}
+
+function isExpired({ until }: Acceptance, { asOf }: AcceptanceContext): boolean {
+  return until !== undefined && asOf !== undefined && compareDates(until, asOf) === -1;
+}
+
+function problemsOf(acceptance: Acceptance, used: boolean, context: AcceptanceContext): Finding[] {
+  const unknown = acceptance.codes.flatMap((code, index) => (context.codes.has(code) ? [] : [codeUnknown(acceptance, code, index, context)]));
+  if (unknown.length > 0) return unknown;
+  if (isExpired(acceptance, context)) return [expired(acceptance)];
+  return used ? [] : [unused(acceptance)];
+}
+
+function codeUnknown({ origin }: Acceptance, code: string, index: number, { codes }: AcceptanceContext): Finding {
+  const meant = nearest(code, codes);
+  return {
+    code: 'acceptance-unknown',
+    severity: 'warning',
+    message: `There is no rule \`${code}\`, so nothing is accepted here.`,
+    remedy: meant === undefined ? 'Copy the code from the end of the finding that you accept.' : `Did you mean \`${meant}\`?`,
+    at: spanOf(origin, 'codes', index),
+    others: [],
+  };
+}
+
+function expired({ origin, until }: Acceptance): Finding {
+  return {
+    code: 'acceptance-expired',
+    severity: 'warning',
+    message: `What is accepted here was accepted until ${until}.`,
+    why: 'An exception that was meant for a time has outlived it.',
+    remedy: 'Mend what it was about, or agree on a new day.',
+    at: spanOf(origin, 'until'),
+    others: [],
+  };
+}
+
+function unused({ origin, codes }: Acceptance): Finding {
+  return {
+    code: 'acceptance-unused',
+    severity: 'hint',
+    message: `There is nothing to accept here: ${codes.map((code) => `\`${code}\``).join(', ')} would raise nothing.`,
+    remedy: 'Take it out, so that it does not hide something later.',
+    at: { document: origin.document, start: origin.start, end: origin.end },
+    others: [],
+  };
+}
+
+function placesOf(charter: Charter): ReadonlyMap<Ref, Origin> {
+  const declared = Object.values(charter).flatMap((value) => (Array.isArray(value) ? value.filter(isDeclared) : []));
+  return new Map(declared.map(({ id, origin }) => [id, origin]));
+}
+
+function isDeclared(value: unknown): value is Declared {
+  return typeof value === 'object' && value !== null && 'id' in value && 'origin' in value;
+}

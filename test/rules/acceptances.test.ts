@@ -1,0 +1,31 @@
+import { applyAcceptances } from '@charter/rules/engine/acceptances.ts';
+import { lint } from '@charter/rules/engine/lint.ts';
+import { outcomeOwner } from '@charter/rules/success/outcome-owner.ts';
+import type { Rule } from '@charter/rules/engine/rule.ts';
+import { expect, test } from 'vitest';
+import { lowerText } from '../language/lower-text.ts';
+
+const codes = new Set(['outcome-owner', 'outcome-count']);
+
+test.each([
+  ['', '', ['outcome-owner', 'outcome-owner']],
+  ['the whole charter', 'accept outcome-owner because "We are two"', []],
+  ['one thing in it', 'accept outcome-owner for faster because "Ana is new"', ['outcome-owner']],
+  ['for a time that has not passed', 'accept outcome-owner because "We are two" until 2026-12-31', []],
+  ['for a time that has passed', 'accept outcome-owner because "We are two" until 2026-05-31', ['outcome-owner', 'outcome-owner', 'acceptance-expired']],
+  ['what is not there', 'accept outcome-count because "Four"', ['outcome-owner', 'outcome-owner', 'acceptance-unused']],
+  ['a rule that does not exist', 'accept outcome-ownr because "We are two"', ['outcome-owner', 'outcome-owner', 'acceptance-unknown']],
+])('accepting %s', (_, statement, expected) => {
+  const text = `charter x "X" {
+    ${statement}
+    metric wait "Wait" in minutes
+    outcome faster "Faster" { measure wait to 40 minutes }
+    outcome calmer "Calmer" { measure wait to 30 minutes }
+  }`;
+  const { charters, findings } = lowerText(text);
+  expect(findings).toEqual([]);
+  const [charter] = charters;
+  if (charter === undefined) throw new Error('A charter was expected.');
+  const found = lint(charter, [outcomeOwner as unknown as Rule], { profile: 'standard' });
+  expect(applyAcceptances(charter, found, { codes, asOf: '2026-06-01' }).map(({ code }) => code)).toEqual(expected);
+});
