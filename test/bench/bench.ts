@@ -1,5 +1,6 @@
 import { charterSource } from './charter-source.ts';
 import { commands } from './commands.ts';
+import { decisionTimes } from './lint-decisions.ts';
 import { phases, unitsOf } from './phases.ts';
 import { growthExponent, medians } from './timing.ts';
 
@@ -11,6 +12,7 @@ report('1,000 charters of 200 lines', manySmall, 1);
 reportGrowth();
 reportMemory();
 reportCommands();
+reportDecisions();
 
 function report(title: string, texts: readonly string[], rounds: number): void {
   const times = medians(phases(texts), rounds);
@@ -85,6 +87,14 @@ function reportCommands(): void {
         name.startsWith('charter check') && peer !== undefined ? (ms / peer).toFixed(2) : '',
       ];
     }),
+  );
+}
+
+function reportDecisions(): void {
+  print(
+    'Decision tables',
+    ['', 'gaps / boundaries / unreachable / overlaps / contradictions', 'ms', 'ms, every case tried', 'cases'],
+    decisionTimes(),
   );
 }
 

@@ -13,7 +13,7 @@ describe('exit codes', () => {
   test.each([
     ['charter a', 0],
     ['hint H', 0],
-    ['warning W', 1],
+    ['warning W', 0],
     ['error E', 1],
   ])('%s', async (text, code) => {
     expect((await checkText(text)).code).toBe(code);
@@ -25,7 +25,7 @@ describe('the text report', () => {
     const { stdout, stderr } = await checkText('charter a\nerror wrong\nlast\n');
     expect(stdout).toBe(
       [
-        'a.charter:2:1 error fake-error',
+        'a.charter:2:1 error (fake-error)',
         '  wrong',
         '  1 | charter a',
         '> 2 | error wrong',
@@ -38,7 +38,7 @@ describe('the text report', () => {
         '',
       ].join('\n'),
     );
-    expect(stderr).toBe('1 file checked: 1 error.\n');
+    expect(stderr).toBe('1 file checked: 1 error.\nThe rules wait until the errors in 1 file are mended.\n');
   });
 
   test('says on stderr that there is nothing to say', async () => {
@@ -49,6 +49,29 @@ describe('the text report', () => {
     const { stdout } = await checkText('error E\n'.repeat(250));
     expect(stdout.match(/fake-error/g)).toHaveLength(100);
     expect(stdout).toContain('and 150 more.');
+  });
+
+  test('leaves out hints before warnings and warnings before errors', async () => {
+    const { stdout } = await checkText(`${'hint H\nwarning W\n'.repeat(99)}error E\n`);
+    expect([...stdout.matchAll(/\(fake-(\w+)\)/g)].map(([, severity]) => severity)).toEqual([...Array(99).fill('warning'), 'error']);
+  });
+
+  test('gives the reason behind a code once a file', async () => {
+    const cwd = folderWith({ 'a.charter': 'warning A\nhint B\nwarning C', 'b.charter': 'warning D' });
+    const { stdout } = await runMain(['check'], { cwd });
+    expect(stdout.match(/Why it matters|\(fake-\w+\)/g)).toEqual([
+      '(fake-warning)',
+      'Why it matters',
+      '(fake-hint)',
+      'Why it matters',
+      '(fake-warning)',
+      '(fake-warning)',
+      'Why it matters',
+    ]);
+  });
+
+  test('names the fix of a finding', async () => {
+    expect((await checkText('charter A')).stdout).toContain('"charter check --fix" does it: Rename it to a');
   });
 
   test('shows a long line around the place only', async () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { FileSystem } from '@charter/cli/io.ts';
 import { main } from '@charter/cli/main.ts';
+import type { Product } from '@charter/cli/product.ts';
 import { fakeProduct } from './fake-product.ts';
 import type { Result } from './run.ts';
 
@@ -11,9 +12,11 @@ export interface MainOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Functions of the file system that behave otherwise. */
   readonly fs?: Partial<FileSystem>;
+  /** Parts of the product that are not the fake ones. */
+  readonly product?: Partial<Product>;
 }
 
-/** Runs the command line in this process, with the fake language. */
+/** Runs the command line in this process, with the fake language and rules unless told otherwise. */
 export async function runMain(
   args: readonly string[],
   { cwd, stdin = '', isTerminal = false, environment = {}, ...options }: MainOptions,
@@ -28,7 +31,7 @@ export async function runMain(
   const code = await main(
     args,
     { cwd, environment, stdin: bytesOf(stdin), stdout: streamTo('stdout'), stderr: streamTo('stderr'), fs: { ...fs, ...options.fs } },
-    fakeProduct,
+    { ...fakeProduct, ...options.product },
   );
   return { code, ...written };
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readConfig } from '@charter/rules/engine/config-problems.ts';
+import { rules } from '@charter/rules/engine/registry.ts';
 import { expect, test } from 'vitest';
 import { exampleFolders } from '../examples/examples.ts';
 import { root } from '../structure/sources.ts';
@@ -19,6 +21,11 @@ test('every example is in the README, and every link leads somewhere', () => {
   const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '');
   expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
   expect(exampleFolders.filter((folder) => !links.includes(folder))).toEqual([]);
+});
+
+test('the configuration in the README can be followed', () => {
+  const shown = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  expect(readConfig(JSON.parse(shown), rules)).toEqual({ config: JSON.parse(shown) });
 });
 
 test('every npm script that the README names exists', () => {

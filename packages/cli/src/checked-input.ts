@@ -1,11 +1,9 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import { findingOf } from './files/file-problem.ts';
 import type { Inputs } from './files/inputs.ts';
 import { UsedFiles } from './files/used-files.ts';
-import { WorkspaceRoots } from './files/workspace-roots.ts';
-import type { FileSystem } from './io.ts';
 import type { Language } from './product.ts';
 
 /** A file that a command was asked to read, and what came of it. */
@@ -13,13 +11,13 @@ export interface CheckedInput {
   readonly id: string;
   readonly charters: readonly Charter[];
   /** In the order of the text. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LintFinding[];
   readonly readable: boolean;
 }
 
 /** Reads and checks all files; one that cannot be read has that as its finding and keeps no other from being checked. */
-export function checkInputs({ sources, ids, base }: Inputs, language: Language, fs: FileSystem): CheckedInput[] {
-  const workspace = language.openWorkspace(new UsedFiles(sources, new WorkspaceRoots(fs, base)));
+export function checkInputs({ sources, ids, roots }: Inputs, language: Language): CheckedInput[] {
+  const workspace = language.openWorkspace(new UsedFiles(sources, roots));
   return ids.map((id) => {
     const source = sources.read(id);
     if ('problem' in source) return { id, charters: [], findings: [findingOf(source.problem, id)], readable: false };
@@ -29,10 +27,9 @@ export function checkInputs({ sources, ids, base }: Inputs, language: Language, 
   });
 }
 
-/** Hints do not count: they say what could be better, not what is wrong. */
-export function exitCodeOf(inputs: readonly CheckedInput[]): ExitCode {
-  if (inputs.some(({ readable }) => !readable)) return EXIT.failure;
-  return inputs.some(({ findings }) => findings.some(({ severity }) => severity !== 'hint')) ? EXIT.findings : EXIT.clean;
+/** Whether something in a file keeps its charters from being used. */
+export function hasErrors({ findings }: CheckedInput): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 function emptyFile(id: string): Finding {

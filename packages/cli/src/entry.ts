@@ -11,6 +11,7 @@ const product: Product = {
   version: CHARTER_VERSION,
   templates: TEMPLATES,
   language: async () => (await import('./language.ts')).LANGUAGE,
+  rules: async () => (await import('@charter/rules/engine/registry.ts')).rules,
   outputs: async () => (await import('./outputs.ts')).OUTPUTS,
 };
 

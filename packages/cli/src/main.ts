@@ -2,15 +2,18 @@ import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import type { CommandContext } from './commands/context.ts';
+import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { scoreCommand } from './commands/score.ts';
+import { EXIT, EXIT_HELP, type ExitCode } from './exit-code.ts';
 import { complain, Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Product } from './product.ts';
 import { isColorful } from './reports/colors.ts';
 
-const COMMANDS = [checkCommand, buildCommand, formatCommand, initCommand];
+const COMMANDS = [checkCommand, buildCommand, formatCommand, initCommand, rulesCommand, explainCommand, scoreCommand];
 
 /** Runs the command line with these arguments and gives its exit code. Throws only where something is wrong with the program itself. */
 export async function main(args: readonly string[], io: Io, product: Product): Promise<ExitCode> {
@@ -43,11 +46,7 @@ Examples:
   charter init er-waiting.charter   write a charter to start from
   charter check                     check every charter in this folder
   charter build                     make a page of each, in out/
-
-Exit codes:
-  0  nothing to report
-  1  there are findings
-  2  the command was misused, or a file could not be read or written`;
+${EXIT_HELP}`;
 
 /** Commander ends the process and writes to it by itself, unless told otherwise. */
 function withManners(command: Command, { stdout, stderr, environment }: Io): Command {

@@ -2,6 +2,7 @@ import type { SourceHost } from '@charter/language/source-host.ts';
 import type { CheckedFile } from '@charter/language/workspace.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
+import type { Rule } from '@charter/rules/engine/rule.ts';
 
 /** What the commands work with. Put together in `entry.ts`; tests give their own. */
 export interface Product {
@@ -9,6 +10,8 @@ export interface Product {
   /** What `charter init` can start from, by name. */
   readonly templates: ReadonlyMap<string, Template>;
   language(): Promise<Language>;
+  /** What `charter check` asks of a charter, beyond the language. */
+  rules(): Promise<readonly Rule[]>;
   /** What `charter build` can make, by the word that asks for it. */
   outputs(): Promise<ReadonlyMap<string, Output>>;
 }

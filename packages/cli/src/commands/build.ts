@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type CheckedInput, checkInputs } from '../checked-input.ts';
+import { type CheckedInput, checkInputs, hasErrors } from '../checked-input.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { complain, Failure } from '../failure.ts';
 import { openInputs } from '../files/inputs.ts';
@@ -58,8 +58,8 @@ function wordsOf(list: string): string[] {
 async function build(paths: readonly string[], options: BuildOptions, io: Io, product: Product): Promise<ExitCode> {
   const outputs = chosenOutputs(options.to, await product.outputs());
   const inputs = await openInputs(paths, options.stdinName, io);
-  const checked = checkInputs(inputs, await product.language(), io.fs);
-  io.stderr.write(textReport(checked, new Places(inputs.sources, io.cwd), isColorful(io.stderr, io.environment)));
+  const checked = checkInputs(inputs, await product.language());
+  io.stderr.write(textReport(checked, { places: new Places(inputs.sources, io.cwd), inColor: isColorful(io.stderr, io.environment) }));
 
   const whole = checked.filter((input) => !hasErrors(input));
   const wanted = whole.flatMap((input) => wantedFiles(input, outputs, shownPath(input.id, io.cwd)));
@@ -79,10 +79,6 @@ function chosenOutputs(words: readonly string[], outputs: ReadonlyMap<string, Ou
     if (output === undefined) throw new Failure(`--to does not know "${word}". It can make ${[...outputs.keys()].join(', ')}.`);
     return output;
   });
-}
-
-function hasErrors({ findings }: CheckedInput): boolean {
-  return findings.some(({ severity }) => severity === 'error');
 }
 
 function wantedFiles({ charters, findings }: CheckedInput, outputs: readonly Output[], path: string): WantedFile[] {

@@ -1,50 +1,139 @@
-import { Command, Option } from 'commander';
-import { checkInputs, exitCodeOf } from '../checked-input.ts';
-import { EXIT_HELP, type ExitCode } from '../exit-code.ts';
-import { openInputs } from '../files/inputs.ts';
+import { parseDate } from '@charter/model/value/date.ts';
+import { profileNames } from '@charter/rules/engine/config.ts';
+import type { Rule } from '@charter/rules/engine/rule.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type CheckedInput, checkInputs, hasErrors } from '../checked-input.ts';
+import { EXIT, EXIT_HELP, type ExitCode } from '../exit-code.ts';
+import { Failure } from '../failure.ts';
+import { ConfigFiles } from '../files/config-files.ts';
+import { type Inputs, openInputs } from '../files/inputs.ts';
+import { fixInputs, type Look } from '../fix-inputs.ts';
 import type { Io } from '../io.ts';
+import { type LintChoices, lintInputs } from '../lint-inputs.ts';
 import type { Product } from '../product.ts';
-import { isColorful } from '../reports/colors.ts';
+import { addTarget, type ReportTarget, refuseClashes, writeReports } from '../report-targets.ts';
 import { Places } from '../reports/places.ts';
-import { REPORTS, type ReportFormat } from '../reports/report.ts';
-import { inWords, summaryOf } from '../reports/summary.ts';
+import { counted, inWords, summaryOf } from '../reports/summary.ts';
+import { changesBetween, differences, saveChanges } from '../text-changes.ts';
 import type { CommandContext } from './context.ts';
 
-interface CheckOptions {
-  readonly format: ReportFormat;
+interface CheckOptions extends LintChoices {
+  readonly report?: readonly ReportTarget[];
+  readonly format?: 'text' | 'json';
   readonly stdinName?: string;
+  readonly maxWarnings?: number;
+  readonly quiet?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
 }
 
-/** `charter check`: reports what is wrong in charters. */
+/** `charter check`: reports what is wrong in charters, and mends what can be mended without asking. */
 export function checkCommand({ io, product, finish }: CommandContext): Command {
   return new Command('check')
     .summary('report what is wrong in charters, and what to write instead')
-    .description('Reports what is wrong in charters, and what to write instead.')
+    .description('Reports what is wrong in charters and what an expert would ask about them, and what to write instead.')
     .argument('[paths...]', 'files, folders or patterns, or - for the standard input (default: the current folder)')
-    .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(REPORTS)).default('text'))
+    .addOption(
+      new Option('--report <format[=file]>', 'how to report, and where to; may be given several times (default: text)').argParser(
+        addTarget,
+      ),
+    )
+    .addOption(new Option('--format <format>', 'the same as --report').choices(['text', 'json']).conflicts('report'))
+    .option('--as-of <date>', 'the day on which to look at the charters; without one, nothing is overdue', day)
+    .addOption(new Option('--profile <name>', 'how much to ask, instead of what fits each charter').choices(profileNames))
+    .option('--max-warnings <number>', 'fail where there are more warnings', wholeNumber)
+    .option('--quiet', 'report errors only')
+    .option('--fix', 'mend what can be mended without asking, and report the rest')
+    .option('--dry-run', 'with --fix: change nothing, and print what would change')
     .option('--stdin-name <name>', 'the file name of what arrives on the standard input')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, io, product)));
 }
 
 const HELP = `
+Formats: text, json, sarif, github (annotations), junit, gitlab (code quality)
+
 Files may "use" files of the same workspace only: the nearest folder above them that holds
 a charter.config.json or a .git, or else the folder that holds all the paths given.
+A charter.config.json there says which rules apply, and how strictly.
 
 Examples:
   charter check                          every charter in this folder
   charter check er-waiting.charter       one charter
   charter check "pilots/**/*.charter"    those that fit a pattern
+  charter check --as-of 2026-06-01       also what is overdue on that day
+  charter check --fix --dry-run          show what would be mended
+  charter check --report text --report sarif=findings.sarif
   charter check --format json | jq .     for a program
   charter check - --stdin-name a.charter < a.charter
 ${EXIT_HELP}
-Hints alone leave the exit code at 0.`;
+With --dry-run, 1 means that something would change.`;
+
+function day(text: string): string {
+  const date = parseDate(text);
+  if (date === undefined) throw new InvalidArgumentError('Write a day that exists, such as 2026-06-01.');
+  return date;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number, such as 0.');
+  return Number(text);
+}
 
 async function check(paths: readonly string[], options: CheckOptions, io: Io, product: Product): Promise<ExitCode> {
-  const inputs = await openInputs(paths, options.stdinName, io);
-  const checked = checkInputs(inputs, await product.language(), io.fs);
-  const report = REPORTS[options.format];
-  io.stdout.write(report(checked, new Places(inputs.sources, io.cwd), isColorful(io.stdout, io.environment)));
-  if (options.format === 'text') io.stderr.write(`${inWords(summaryOf(checked))}\n`);
-  return exitCodeOf(checked);
+  const targets = options.report ?? [{ format: options.format ?? 'text' }];
+  refuseClashes(targets, io.cwd);
+  if (options.dryRun && !options.fix) throw new Failure('--dry-run shows what --fix would change; give both.');
+  if (options.dryRun && (options.report ?? options.format)) throw new Failure('--dry-run prints what would change, and makes no report.');
+  if (options.fix && paths.includes('-')) throw new Failure('--fix changes files, and "-" is none.');
+
+  const [rules, language, all] = [await product.rules(), await product.language(), await openInputs(paths, options.stdinName, io)];
+  const configs = await ConfigFiles.open(rules, all, io);
+  const inputs = { ...all, ids: all.ids.filter((id) => !configs.ignores(id)) };
+  const lookAt = (texts: Inputs): Look => {
+    const checked = checkInputs(texts, language);
+    return { language: checked, checked: lintInputs(checked, configs, choicesOf(options)) };
+  };
+  if (!options.fix) return report(targets, inputs, lookAt(inputs), options, { rules, version: product.version }, io);
+
+  const fixed = fixInputs(inputs, lookAt);
+  const changes = changesBetween(inputs.sources, fixed.inputs.sources, inputs.ids);
+  const wording = `${counted(fixed.mended.length, 'finding')} in ${counted(changes.length, 'file')}`;
+  if (options.dryRun) {
+    io.stdout.write(await differences(changes, io));
+    io.stderr.write(`--fix would mend ${wording}.\n`);
+    return changes.length > 0 ? EXIT.findings : EXIT.clean;
+  }
+  if (!saveChanges(changes, io)) return EXIT.failure;
+  if (changes.length > 0) io.stderr.write(`Mended ${wording}.\n`);
+  return report(targets, fixed.inputs, fixed.look, options, { rules, version: product.version }, io);
+}
+
+function choicesOf({ asOf, profile }: CheckOptions): LintChoices {
+  return { ...(asOf === undefined ? {} : { asOf }), ...(profile === undefined ? {} : { profile }) };
+}
+
+function report(
+  targets: readonly ReportTarget[],
+  { sources }: Inputs,
+  { language, checked }: Look,
+  { quiet, maxWarnings = Infinity }: CheckOptions,
+  about: { readonly rules: readonly Rule[]; readonly version: string },
+  io: Io,
+): ExitCode {
+  const shown = quiet ? checked.map(errorsOnly) : checked;
+  writeReports(targets, shown, { ...about, places: new Places(sources, io.cwd) }, io);
+  if (targets.some(({ format, file }) => format === 'text' && file === undefined)) {
+    const unasked = language.filter((input) => input.charters.length > 0 && hasErrors(input)).length;
+    io.stderr.write(`${inWords(summaryOf(shown))}\n`);
+    if (unasked > 0) io.stderr.write(`The rules wait until the errors in ${counted(unasked, 'file')} are mended.\n`);
+  }
+  const { warnings } = summaryOf(checked);
+  if (warnings > maxWarnings) io.stderr.write(`charter: ${counted(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.\n`);
+  if (checked.some(({ readable }) => !readable)) return EXIT.failure;
+  return warnings > maxWarnings || checked.some(hasErrors) ? EXIT.findings : EXIT.clean;
+}
+
+function errorsOnly(input: CheckedInput): CheckedInput {
+  return { ...input, findings: input.findings.filter(({ severity }) => severity === 'error') };
 }

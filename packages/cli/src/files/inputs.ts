@@ -6,14 +6,14 @@ import { findCharters } from './find-charters.ts';
 import { commonFolder, shownPath } from './paths.ts';
 import { MAXIMUM_BYTES, TOO_LARGE } from './read-bytes.ts';
 import { Sources } from './sources.ts';
+import { WorkspaceRoots } from './workspace-roots.ts';
 
 /** What a command was asked to read. */
 export interface Inputs {
   readonly sources: Sources;
   /** The identifiers of the files in a stable order, each once. */
   readonly ids: readonly string[];
-  /** The folder that holds all of them. */
-  readonly base: string;
+  readonly roots: WorkspaceRoots;
 }
 
 const STDIN = '-';
@@ -38,7 +38,7 @@ export async function openInputs(paths: readonly string[], stdinName: string | u
     ids.add(sources.give(id, await readStdin(io)).id);
     folders.push(resolve(id, '..'));
   }
-  return { sources, ids: sortedByShownPath(ids, io.cwd), base: commonFolder(folders, io.cwd) };
+  return { sources, ids: sortedByShownPath(ids, io.cwd), roots: new WorkspaceRoots(io.fs, commonFolder(folders, io.cwd)) };
 }
 
 async function readStdin(io: Io): Promise<Uint8Array | FileProblem> {

@@ -51,6 +51,16 @@ export class Sources {
     return source !== undefined && 'text' in source ? source.text : '';
   }
 
+  /** The same files, some of them with other texts. */
+  with(texts: ReadonlyMap<string, string>): Sources {
+    const changed = new Sources(this.#fs);
+    for (const [id, source] of this.#byId) {
+      const text = texts.get(id);
+      changed.#byId.set(id, 'text' in source && text !== undefined ? { ...source, text } : source);
+    }
+    return changed;
+  }
+
   #keep(id: string, content: Uint8Array | FileProblem): Source {
     const outcome = content instanceof Uint8Array ? decode(content) : content;
     const source: Source = 'text' in outcome ? { id, ...outcome } : { id, problem: outcome };

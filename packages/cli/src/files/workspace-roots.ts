@@ -1,7 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { FileSystem } from '../io.ts';
 
-const MARKERS = ['charter.config.json', '.git'];
+/** Where the rules for the charters of a folder and of all below it are set. */
+export const CONFIG_FILE = 'charter.config.json';
+
+const MARKERS = [CONFIG_FILE, '.git'];
 
 /**
  * The folder whose files may use one another: the nearest one above a file that holds a `charter.config.json` or a `.git`,

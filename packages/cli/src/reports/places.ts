@@ -26,6 +26,11 @@ export class Places {
     return { path: this.pathOf(document), start: lines.positionAt(start), end: lines.positionAt(end) };
   }
 
+  /** The text of a span. */
+  textAt({ document, start, end }: Span): string {
+    return this.#sources.textOf(document).slice(start, end);
+  }
+
   pathOf(document: string): string {
     return shownPath(document, this.#cwd);
   }

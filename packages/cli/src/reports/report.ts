@@ -1,11 +1,22 @@
 import type { CheckedInput } from '../checked-input.ts';
+import { githubReport } from './github.ts';
+import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
-import type { Places } from './places.ts';
+import { junitReport } from './junit.ts';
+import type { ReportContext } from './report-context.ts';
+import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
 
 /** The ways to report findings, by the word that asks for them. */
-export const REPORTS = { text: textReport, json: jsonReport } satisfies Record<string, Report>;
+export const REPORTS = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+  junit: junitReport,
+  gitlab: gitlabReport,
+} satisfies Record<string, Report>;
 
-export type Report = (inputs: readonly CheckedInput[], places: Places, inColor: boolean) => string;
+export type Report = (inputs: readonly CheckedInput[], context: ReportContext) => string;
 
 export type ReportFormat = keyof typeof REPORTS;

@@ -11,6 +11,8 @@ import { compareDates } from '@charter/model/value/date.ts';
 export interface AcceptanceContext {
   /** The codes of all rules, whether they ran or not. */
   readonly codes: ReadonlySet<string>;
+  /** The codes of those that ran: what a rule that did not run would have found is not known. */
+  readonly ran: ReadonlySet<string>;
   readonly asOf?: CalendarDate;
 }
 
@@ -40,10 +42,12 @@ function isExpired({ until }: Acceptance, { asOf }: AcceptanceContext): boolean 
 }
 
 function problemsOf(acceptance: Acceptance, used: boolean, context: AcceptanceContext): Finding[] {
-  const unknown = acceptance.codes.flatMap((code, index) => (context.codes.has(code) ? [] : [codeUnknown(acceptance, code, index, context)]));
+  const unknown = acceptance.codes.flatMap((code, index) =>
+    context.codes.has(code) ? [] : [codeUnknown(acceptance, code, index, context)],
+  );
   if (unknown.length > 0) return unknown;
   if (isExpired(acceptance, context)) return [expired(acceptance)];
-  return used ? [] : [unused(acceptance)];
+  return used || !acceptance.codes.every((code) => context.ran.has(code)) ? [] : [unused(acceptance)];
 }
 
 function codeUnknown({ origin }: Acceptance, code: string, index: number, { codes }: AcceptanceContext): Finding {

@@ -1,6 +1,7 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding, Severity } from '@charter/model/finding.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
+import { applyAcceptances } from './acceptances.ts';
 import { profileOf } from './profile.ts';
 import type { ProfileName, Report, Rule } from './rule.ts';
 
@@ -22,17 +23,20 @@ export interface LintFinding extends Finding {
   readonly fix?: Report['fix'];
 }
 
-/** Runs rules over a charter. A rule that fails costs its own findings only, and says so. */
+/** Runs rules over a charter, and leaves out what it accepts. A rule that fails costs its own findings only, and says so. */
 export function lint(charter: Charter, rules: readonly Rule[], settings: LintSettings = {}): LintFinding[] {
   const profile = settings.profile ?? profileOf(charter).profile;
   const findings: LintFinding[] = [];
+  const ran = new Set<string>();
   for (const rule of rules) {
     if (settings.cancelled?.() === true) break;
     const severity = settings.severities?.get(rule.code) ?? rule.severity[profile];
     if (severity === 'off' || (rule.needsAsOf === true && settings.asOf === undefined)) continue;
     findings.push(...runOne(charter, rule, severity, profile, settings));
+    ran.add(rule.code);
   }
-  return findings;
+  const codes = new Set(rules.map(({ code }) => code));
+  return applyAcceptances(charter, findings, { codes, ran, ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }) });
 }
 
 function runOne(charter: Charter, rule: Rule, severity: Severity, profile: ProfileName, settings: LintSettings): LintFinding[] {

@@ -1,0 +1,70 @@
+import type { CalendarDate } from '@charter/model/value/date.ts';
+import { parseDate } from '@charter/model/value/date.ts';
+import type { Score } from '@charter/rules/score/score.ts';
+import { score } from '@charter/rules/score/score.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { checkInputs, hasErrors } from '../checked-input.ts';
+import { EXIT, EXIT_HELP, type ExitCode } from '../exit-code.ts';
+import { openInputs } from '../files/inputs.ts';
+import type { Io } from '../io.ts';
+import type { Product } from '../product.ts';
+import { printable } from '../reports/printable.ts';
+import { counted } from '../reports/summary.ts';
+import type { CommandContext } from './context.ts';
+
+interface ScoreOptions {
+  readonly format: 'text' | 'json';
+  readonly asOf?: CalendarDate;
+}
+
+/** What a score is not, said wherever one is shown. */
+const MEANING = 'The score tells how complete a charter is, not whether the partnership will succeed.';
+
+/** `charter score`: tells how complete charters are, and what would make them more so. */
+export function scoreCommand({ io, product, finish }: CommandContext): Command {
+  return new Command('score')
+    .summary('tell how complete a charter is')
+    .description(`Holds charters against 48 checkpoints, and tells what would raise the score. ${MEANING}`)
+    .argument('[paths...]', 'files, folders or patterns (default: the current folder)')
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
+    .option('--as-of <date>', 'the day on which to look at the charters', day)
+    .addHelpText('after', EXIT_HELP)
+    .action(async (paths: string[], options: ScoreOptions) => finish(await scoreAll(paths, options, io, product)));
+}
+
+function day(text: string): string {
+  const date = parseDate(text);
+  if (date === undefined) throw new InvalidArgumentError('Write a day that exists, such as 2026-06-01.');
+  return date;
+}
+
+async function scoreAll(paths: readonly string[], { format, asOf }: ScoreOptions, io: Io, product: Product): Promise<ExitCode> {
+  const [rules, language, inputs] = [await product.rules(), await product.language(), await openInputs(paths, undefined, io)];
+  const checked = checkInputs(inputs, language);
+  const scored = checked
+    .filter((input) => !hasErrors(input))
+    .flatMap(({ charters }) => charters.map((charter) => ({ id: charter.id, title: charter.title, ...score(charter, rules, asOf) })));
+  if (format === 'json') io.stdout.write(`${JSON.stringify({ version: 1, meaning: MEANING, charters: scored }, withoutPlaces, 2)}\n`);
+  else io.stdout.write(scored.map((one) => textOf(one)).join('\n'));
+  if (format === 'text') io.stderr.write(`${MEANING}\n`);
+  const broken = checked.filter(hasErrors);
+  if (broken.length > 0) io.stderr.write(`charter: ${counted(broken.length, 'file')} with errors left out; "charter check" tells more.\n`);
+  if (checked.some(({ readable }) => !readable)) return EXIT.failure;
+  return broken.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function textOf({ title, met, of, principles }: Score & { readonly title: string }): string {
+  const lines = principles.flatMap(({ title, checkpoints }) => [
+    `  ${title}: ${checkpoints.filter(({ met }) => met).length} of ${checkpoints.length}`,
+    ...checkpoints.filter(({ met }) => !met).flatMap((open) => [`    ${open.title}`, ...open.findings.slice(0, 3).map(raise)]),
+  ]);
+  return printable(`${title}: ${met} of ${of}\n`) + lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+function raise({ message, remedy }: { readonly message: string; readonly remedy: string }): string {
+  return `      ${message} ${remedy}`;
+}
+
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'at' || key === 'others' || key === 'fix' ? undefined : value;
+}

@@ -1,0 +1,65 @@
+import type { Rule } from '../engine/rule.ts';
+import { assetHandover } from '../learning/asset-handover.ts';
+import { assumptionOutcome } from '../learning/assumption-outcome.ts';
+import { assumptionUntested } from '../learning/assumption-untested.ts';
+import { crossTrainingBothWays } from '../learning/cross-training-both-ways.ts';
+import { experimentCost } from '../learning/experiment-cost.ts';
+import { experimentDeadline } from '../learning/experiment-deadline.ts';
+import { experimentKill } from '../learning/experiment-kill.ts';
+import { experimentLesson } from '../learning/experiment-lesson.ts';
+import { experimentParts } from '../learning/experiment-parts.ts';
+import { experimentRung } from '../learning/experiment-rung.ts';
+import { experimentSafety } from '../learning/experiment-safety.ts';
+import { experimentScale } from '../learning/experiment-scale.ts';
+import { knowledgeBaseKeeper } from '../learning/knowledge-base-keeper.ts';
+import { ladderBudget } from '../learning/ladder-budget.ts';
+import { ladderOrder } from '../learning/ladder-order.ts';
+import { learningGoalMissing } from '../learning/learning-goal-missing.ts';
+import { learningGoalParts } from '../learning/learning-goal-parts.ts';
+import { outcomeUntested } from '../learning/outcome-untested.ts';
+import { playbookMissing } from '../learning/playbook-missing.ts';
+import { playbookParts } from '../learning/playbook-parts.ts';
+import { preMortemMissing } from '../learning/pre-mortem-missing.ts';
+import { riskBudget } from '../learning/risk-budget.ts';
+import { riskBudgetMissing } from '../learning/risk-budget-missing.ts';
+import { rungGate } from '../learning/rung-gate.ts';
+import { scenarioDrill } from '../learning/scenario-drill.ts';
+import { scenarioMove } from '../learning/scenario-move.ts';
+import { shockUncovered } from '../learning/shock-uncovered.ts';
+import { teachProof } from '../learning/teach-proof.ts';
+import { verdictGap } from '../learning/verdict-gap.ts';
+import { verdictOverlap } from '../learning/verdict-overlap.ts';
+
+// Generated from the files of the rules by `npm run generate`.
+export const learning = [
+  assetHandover,
+  assumptionOutcome,
+  assumptionUntested,
+  crossTrainingBothWays,
+  experimentCost,
+  experimentDeadline,
+  experimentKill,
+  experimentLesson,
+  experimentParts,
+  experimentRung,
+  experimentSafety,
+  experimentScale,
+  knowledgeBaseKeeper,
+  ladderBudget,
+  ladderOrder,
+  learningGoalMissing,
+  learningGoalParts,
+  outcomeUntested,
+  playbookMissing,
+  playbookParts,
+  preMortemMissing,
+  riskBudget,
+  riskBudgetMissing,
+  rungGate,
+  scenarioDrill,
+  scenarioMove,
+  shockUncovered,
+  teachProof,
+  verdictGap,
+  verdictOverlap,
+] as readonly Rule[];

@@ -1,0 +1,51 @@
+import type { Rule } from '../engine/rule.ts';
+import { conditionImpossible } from '../success/condition-impossible.ts';
+import { incentiveConflict } from '../success/incentive-conflict.ts';
+import { incentiveMissing } from '../success/incentive-missing.ts';
+import { incentiveVerifier } from '../success/incentive-verifier.ts';
+import { jointMeasureMissing } from '../success/joint-measure-missing.ts';
+import { jointMeasureOwners } from '../success/joint-measure-owners.ts';
+import { measureOneSided } from '../success/measure-one-sided.ts';
+import { metricOutputs } from '../success/metric-outputs.ts';
+import { metricParts } from '../success/metric-parts.ts';
+import { operatingParts } from '../success/operating-parts.ts';
+import { outcomeCount } from '../success/outcome-count.ts';
+import { outcomeLeading } from '../success/outcome-leading.ts';
+import { outcomeMissing } from '../success/outcome-missing.ts';
+import { outcomeOwner } from '../success/outcome-owner.ts';
+import { outcomeRank } from '../success/outcome-rank.ts';
+import { outcomeTarget } from '../success/outcome-target.ts';
+import { signalCount } from '../success/signal-count.ts';
+import { signalLagging } from '../success/signal-lagging.ts';
+import { signalUnused } from '../success/signal-unused.ts';
+import { targetBaseline } from '../success/target-baseline.ts';
+import { targetDirection } from '../success/target-direction.ts';
+import { winMissing } from '../success/win-missing.ts';
+import { winStrength } from '../success/win-strength.ts';
+
+// Generated from the files of the rules by `npm run generate`.
+export const success = [
+  conditionImpossible,
+  incentiveConflict,
+  incentiveMissing,
+  incentiveVerifier,
+  jointMeasureMissing,
+  jointMeasureOwners,
+  measureOneSided,
+  metricOutputs,
+  metricParts,
+  operatingParts,
+  outcomeCount,
+  outcomeLeading,
+  outcomeMissing,
+  outcomeOwner,
+  outcomeRank,
+  outcomeTarget,
+  signalCount,
+  signalLagging,
+  signalUnused,
+  targetBaseline,
+  targetDirection,
+  winMissing,
+  winStrength,
+] as readonly Rule[];

@@ -1,0 +1,29 @@
+import { isWaived, nameOf } from '../engine/ask.ts';
+import { rule } from '../engine/rule.ts';
+
+export const experimentKill = rule({
+  code: 'experiment-kill',
+  topic: 'learning',
+  since: '0.1.0',
+  severity: { light: 'warning', standard: 'error', 'joint-venture': 'error' },
+  summary: 'Every experiment says which result would end it.',
+  why: 'Without a line drawn beforehand every poor result is a reason to try a little longer.',
+  source: 'Bounded risk: kill and scale rules',
+  remedy: 'Write the line and the last day: `kill when wait > 49 minutes by 2026-03-02`, or `no kill because "…"`.',
+  rows: [14],
+  *check(charter) {
+    for (const experiment of charter.experiments) {
+      const said = experiment.verdicts.some(({ verdict }) => verdict === 'kill');
+      if (said || experiment.results.length > 0 || isWaived(experiment.without, 'kill', 'kill rule')) continue;
+      yield { at: nameOf(experiment), message: `Nothing would end the experiment “${experiment.title}”.` };
+    }
+  },
+  bad: `
+    metric wait "Wait" in minutes
+    experiment ‹triage› "Early triage" { scale when wait <= 46 minutes  iterate otherwise }
+  `,
+  good: `
+    metric wait "Wait" in minutes
+    experiment triage "Early triage" { scale when wait <= 46 minutes  kill otherwise }
+  `,
+});

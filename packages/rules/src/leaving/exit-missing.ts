@@ -1,0 +1,20 @@
+import { headOf, isWaived } from '../engine/ask.ts';
+import { rule } from '../engine/rule.ts';
+
+export const exitMissing = rule({
+  code: 'exit-missing',
+  topic: 'leaving',
+  since: '0.1.0',
+  severity: { light: 'error', standard: 'error', 'joint-venture': 'error' },
+  summary: 'The partners agree how they part, whatever the size of the partnership.',
+  why: 'Who can leave in good order stays for good reasons; who cannot leaves in anger.',
+  source: 'Coalitions: a mutual exit plan',
+  remedy: 'Write `exit { notice 30 days  open to every partner  data "…"  statements "…" }`.',
+  rows: [89, 101],
+  *check(charter) {
+    if (charter.exit !== undefined || isWaived(charter.without, 'exit')) return;
+    yield { at: headOf(charter), message: 'The partners have not agreed how they part.' };
+  },
+  bad: `charter ‹pilot› "Pilot" { purpose "Learn" }`,
+  good: `exit { notice 30 days  open to every partner }`,
+});
