@@ -22,7 +22,6 @@ export const decidingWords = {
   firstFits: 'The first row that fits decides',
   oneFits: 'Only one row fits each case',
   when: 'When',
-  always: 'always',
   otherwise: 'in all other cases',
   decides: 'Who decides',
   and: ' and ',

@@ -35,7 +35,7 @@ export const formWords = {
   language: 'Language',
   profile: 'How closely the charter is checked',
   profiles: { light: 'Lightly', standard: 'As usual', 'joint-venture': 'As a joint venture' },
-  because: 'Why:',
+  because: 'Why so',
   disclaimers: 'What this charter is not',
   phases: 'Phases',
   budget: 'Budget',

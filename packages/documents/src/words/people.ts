@@ -2,8 +2,8 @@
 export const peopleWords = {
   noPeople: 'Nobody is named.',
   people: 'People',
-  tiers: { executive: 'Who steers', operating: 'Who runs it', working: 'Who does the work' },
-  noTier: 'Who else takes part',
+  part: 'Part',
+  tiers: { executive: 'steers', operating: 'runs it', working: 'does the work' },
   person: 'Name',
   partner: 'Partner',
   job: 'Job',

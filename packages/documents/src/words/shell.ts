@@ -33,6 +33,7 @@ export const shellWords = {
     standing: 'Who stands behind this',
   },
   notAContract: 'We work by this agreement. It is not a legal contract and leaves every contract between us as it is.',
-  waived: 'Deliberately none, because',
+  waived: 'Deliberately none:',
+  waivedHere: (what: string) => `Deliberately no ${what}:`,
   status: { draft: 'Draft', ratified: 'Ratified', active: 'Active', ended: 'Ended', red: 'Red', amber: 'Amber', green: 'Green' },
 } as const;

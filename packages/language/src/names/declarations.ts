@@ -4,10 +4,16 @@ import type * as ast from '../generated/ast.ts';
 /** A node of the tree that gives something its short name. */
 export type DeclarationNode = AstNode & { readonly name: string };
 
+/** Two declarations of one name. */
+export interface NamedTwice {
+  readonly first: DeclarationNode;
+  readonly second: DeclarationNode;
+}
+
 /** Names and what they stand for; of two declarations of one name the first counts. */
 export class NameTable {
   readonly #byName = new Map<string, DeclarationNode>();
-  readonly twice: { readonly first: DeclarationNode; readonly second: DeclarationNode }[] = [];
+  readonly twice: NamedTwice[] = [];
 
   get(name: string): DeclarationNode | undefined {
     return this.#byName.get(name);

@@ -5,12 +5,17 @@ export const printStyle = `
   html { font-size: 9.5pt; }
   .page { max-inline-size: none; padding: 0; }
   .contents, .skip { display: none; }
-  main > section { margin-block-start: 2.75rem; }
+  main > section { margin-block-start: 2.25rem; }
+  .part { margin-block-start: 1.4rem; }
+  .table { margin-block: 0.7rem 1.1rem; }
+  #c-section-summary { margin-block-start: 1.5rem; }
+  #c-section-summary + section { break-before: page; margin-block-start: 0; }
   h1, h2, h3, h4, caption, .label { break-after: avoid; }
   footer { break-before: avoid; margin-block-start: 1.5rem; }
   tr, .facts > div, .note, svg, pre, blockquote, .missing { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:is(:nth-child(-n + 2), :last-child) { break-before: avoid; }
+  .facts > div:is(:nth-child(-n + 2), :last-child) { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
   .table.wide { overflow: visible; }
   .note { float: inline-end; clear: inline-end; inline-size: 11rem; }
@@ -20,7 +25,7 @@ export const printStyle = `
   .target { display: none; }
   .to-sign { display: block; break-inside: avoid; }
   .to-sign tbody :is(th, td) { block-size: 3.5rem; vertical-align: bottom; }
-  a:not([href^="#"])::after { content: " <" attr(href) ">"; font: var(--size-1) var(--sans); }
+  a:not([href^="#"], .address)::after { content: " <" attr(href) ">"; font: var(--size-1) var(--sans); }
 }
 @page {
   margin: 20mm 20mm 22mm;

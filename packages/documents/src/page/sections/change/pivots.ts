@@ -20,7 +20,7 @@ export function pivots(charter: Charter): Html | undefined {
     words.triggers,
     charter.pivots,
     [
-      { head: words.pivot, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
+      { head: words.pivot, cell: ({ id, without }) => html`${dir.name(id)}${waivers(without)}` },
       { head: words.when, cell: (pivot) => trigger(charter, pivot) },
       { head: words.moves, cell: (pivot) => moves(charter, pivot.moves) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
@@ -32,7 +32,7 @@ export function pivots(charter: Charter): Html | undefined {
 }
 
 function trigger(charter: Charter, pivot: Pivot): Content {
-  if (pivot.condition !== undefined) return condition(pivot.condition, (subject) => directory(charter).name(subject));
+  if (pivot.condition !== undefined) return condition(pivot.condition, (subject) => directory(charter).cited(subject));
   const source = pivot.source && words.sources[pivot.source];
   return pivot.event === undefined ? source : html`${source} ${bdi(inline(pivot.event))}`;
 }

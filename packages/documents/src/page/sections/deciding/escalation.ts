@@ -26,7 +26,7 @@ export function escalation(charter: Charter): Html {
   return subsection(undefined, escalation.title === undefined ? words.escalation : inline(escalation.title), [
     sheet(words.ladder, steps, [
       { head: words.step, cell: ({ number }) => number },
-      { head: words.who, cell: ({ deciders }) => dir.names(deciders, words.and) },
+      { head: words.who, cell: ({ deciders }) => dir.row(deciders, words.and) },
       { head: words.has, cell: ({ within }) => within && `${words.within} ${durationText(within)}` },
       { head: words.elapsed, cell: ({ passed }) => passed?.map(durationText).join(words.plus) },
       { head: words.silent, cell: ({ silent }) => silent && inline(silent) },

@@ -67,7 +67,7 @@ export function forums(charter: Charter): Html | undefined {
 
 function members(charter: Charter, { members, chair }: Forum): Content {
   const dir = directory(charter);
-  const all = dir.names(members);
+  const all = dir.row(members);
   return chair === undefined ? all : html`${all}${members.length > 0 && '; '}${words.chair} ${dir.name(chair)}`;
 }
 

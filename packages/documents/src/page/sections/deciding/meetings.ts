@@ -46,6 +46,6 @@ export function meetings(charter: Charter): Html | undefined {
 }
 
 function presentersText(charter: Charter, { partners, inTurn }: Presenters): Content {
-  const names = directory(charter).names(partners);
+  const names = directory(charter).row(partners);
   return html`${names}${inTurn && `${partners.length > 0 ? ', ' : ''}${words.inTurn}`}`;
 }

@@ -74,5 +74,5 @@ function holders({ rights }: Asset, kind: Right['right'], who: Directory): Conte
 
 function holder({ everybody, partners, exit, text }: Right, who: Directory): Html {
   const nobodyOrAll = everybody ? words.everybody : words.nobody;
-  return html`${partners.length === 0 ? nobodyOrAll : who.names(partners)}${exit && ` ${words.exit[exit]}`}${text && html`: ${inline(text)}`}`;
+  return html`${partners.length === 0 ? nobodyOrAll : who.row(partners)}${exit && ` ${words.exit[exit]}`}${text && html`: ${inline(text)}`}`;
 }

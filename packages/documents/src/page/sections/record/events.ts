@@ -48,23 +48,23 @@ function told(event: Event, who: Directory): Content {
     case 'trust':
       return html`${who.name(event.partner)} ${words.trust}${event.trust && ` ${words.kinds[event.trust]}`}`;
     case 'raised':
-      return html`${words.raised}: ${who.name(event.subject)}`;
+      return html`${words.raised}: ${who.cited(event.subject)}`;
     case 'closed':
-      return html`${words.closed}: ${who.name(event.subject)}`;
+      return html`${words.closed}: ${who.cited(event.subject)}`;
     case 'escalated':
-      return html`${words.escalated} ${words.to} ${who.name(event.to)}: ${who.name(event.subject)}`;
+      return html`${words.escalated} ${words.to} ${who.name(event.to)}: ${who.cited(event.subject)}`;
     case 'held':
-      return html`${event.missed ? words.missed : words.held}: ${who.name(event.subject)}${present(event.with, who)}`;
+      return html`${event.missed ? words.missed : words.held}: ${who.cited(event.subject)}${present(event.with, who)}`;
     case 'reviewed':
       return html`${words.reviews[event.review]}${present(event.with, who)}${event.chose && ` ${words.choices[event.chose]}`}`;
     case 'concluded':
-      return html`${who.name(event.experiment)} ${words.results[event.result]}`;
+      return html`${who.cited(event.experiment)} ${words.results[event.result]}`;
     case 'contributed':
       return html`${who.name(event.partner)} ${words.contributed}: ${bdi(inline(event.text))}${event.worth && `, ${words.worth} ${valueText(event.worth)}`}`;
     case 'pivoted':
-      return html`${words.pivoted}: ${who.name(event.pivot)}`;
+      return html`${words.pivoted}: ${who.cited(event.pivot)}`;
     case 'delivered':
-      return html`${words.delivered}: ${who.name(event.subject)}`;
+      return html`${words.delivered}: ${who.cited(event.subject)}`;
     case 'exit-invoked':
       return html`${who.name(event.by)} ${words.exitInvoked}`;
     case 'rescue':
@@ -75,7 +75,7 @@ function told(event: Event, who: Directory): Content {
 }
 
 function present(people: readonly Ref[], who: Directory): Content {
-  return people.length > 0 && html` ${words.with} ${who.names(people)}`;
+  return people.length > 0 && html` ${words.with} ${who.row(people)}`;
 }
 
 /** What was said about it, with what was learned. */

@@ -16,7 +16,6 @@ export function confidential(charter: Charter): Html | undefined {
       [words.cannotLose, ({ cannotLose }) => texts(cannotLose)],
       [words.alternatives, ({ alternatives }) => texts(alternatives)],
     ],
-    words.nothing,
   );
   const tables = conflictTables(charter, true);
   if (interests === undefined && tables === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Dependency, Gain, MinimumContribution, Strength } from '@charter/model/parties.ts';
+import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
 import { capacityText } from '../../../values/capacity.ts';
@@ -31,7 +32,6 @@ export function partners(charter: Charter): Html | undefined {
       [words.dependency, ({ dependency }) => dependency && dependencyText(dependency)],
       [words.without, ({ without }) => waivers(without)],
     ],
-    words.nothing,
   );
   return subsection(undefined, words.partners, table ?? missing(words.nothingSaid));
 }
@@ -55,7 +55,6 @@ export function ways(charter: Charter): Html | undefined {
       [words.workingNorms, ({ workingNorms }) => texts(workingNorms)],
       [words.values, ({ values }) => texts(values)],
     ],
-    words.nothing,
   );
   return table && subsection(undefined, words.ways, table);
 }
@@ -65,15 +64,15 @@ function strengthText({ kind, text }: Strength): Content {
 }
 
 function gained(charter: Charter, { text, kind, through }: Gain): Content {
-  const outcomes = directory(charter).names(through);
+  const outcomes = directory(charter).row(through);
   return html`${inline(text)}${kind && ` (${words.gainKinds[kind]})`}${outcomes && html`, ${words.through} ${outcomes}`}`;
 }
 
 function minimumText({ amount, otherwise }: MinimumContribution): Content {
-  return html`${valueText(amount)}${otherwise !== undefined && html`, ${words.otherwise} ${inline(otherwise)}`}`;
+  return html`${valueText(amount)}${otherwise !== undefined && html`; ${words.otherwise} ${bdi(inline(otherwise))}`}`;
 }
 
 function dependencyText({ share, fallback }: Dependency): Content {
   const income = words.ofIncome(shareText(share));
-  return html`${income}${fallback !== undefined && html`; ${words.fallsBackOn} ${inline(fallback)}`}`;
+  return fallback === undefined ? income : list([income, html`${words.fallsBackOn} ${bdi(inline(fallback))}`], 'plain');
 }

@@ -14,39 +14,34 @@ import { sheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
-/** The people of the charter, those who steer in front, and on each tier those of one partner together. */
-export function people(charter: Charter): Html {
-  if (charter.people.length === 0) return subsection(undefined, words.people, absent(charter, 'people', words.noPeople));
-  const tiers: readonly Tier[] = ['executive', 'operating', 'working'];
-  const tables = tiers.map((tier) => tierTable(charter, words.tiers[tier], tier));
-  const untiered = tables.every((table) => table === undefined);
-  const others = untiered ? tierTable(charter, words.people, undefined, 'unseen') : tierTable(charter, words.noTier, undefined);
-  return subsection(undefined, words.people, html`${tables}${others}`);
-}
+const tiers: readonly (Tier | undefined)[] = ['executive', 'operating', 'working', undefined];
 
-function tierTable(charter: Charter, caption: string, tier: Tier | undefined, seen: 'seen' | 'unseen' = 'seen'): Html | undefined {
+/** The people of the charter, those who steer in front, and on each level those of one partner together. */
+export function people(charter: Charter): Html {
   const dir = directory(charter);
-  return sheet(
-    caption,
-    byPartner(charter).filter((person) => person.tier === tier),
+  const table = sheet(
+    words.people,
+    inOrder(charter),
     [
       { head: words.person, cell: ({ id, without }) => html`${dir.name(id)}${waivers(without)}` },
       { head: words.partner, cell: ({ partner }) => partner && dir.name(partner) },
       { head: words.job, cell: ({ job }) => job && inline(job) },
+      { head: words.part, cell: ({ tier }) => tier && words.tiers[tier] },
       { head: words.deputies, cell: ({ deputies }) => dir.names(deputies) },
-      { head: words.capacity, cell: ({ capacities }) => capacities.length > 0 && list(capacities.map(capacityText), 'plain') },
+      { head: words.capacity, cell: ({ capacities }) => list(capacities.map(capacityText), 'plain') },
       { head: words.contacts, cell: ({ contacts }) => texts(contacts) },
       { head: words.succession, cell: (person) => succession(charter, person) },
     ],
     ({ id }) => anchor('person', id),
-    seen,
+    'unseen',
   );
+  return subsection(undefined, words.people, table ?? absent(charter, 'people', words.noPeople));
 }
 
-function byPartner({ partners, people }: Charter): readonly Person[] {
+function inOrder({ partners, people }: Charter): readonly Person[] {
   const order = new Map(partners.map(({ id }, index) => [id, index]));
   const place = ({ partner = '' }: Person) => order.get(partner) ?? partners.length;
-  return [...people].sort((a, b) => place(a) - place(b));
+  return [...people].sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || place(a) - place(b));
 }
 
 function succession(charter: Charter, { succession }: Person): Content {

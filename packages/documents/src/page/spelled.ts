@@ -1,0 +1,4 @@
+/** A short name as one would write it in a text: `wait-added` becomes `wait added`. */
+export function spelled(name: string): string {
+  return name.replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ');
+}
