@@ -66,7 +66,6 @@ export const decidingWords = {
   bloc: 'Name',
   partners: 'Partners',
   amendments: 'How this charter is changed',
-  amendmentRules: 'Who may change which part',
   part: 'What',
   parts: {
     purpose: 'The purpose',

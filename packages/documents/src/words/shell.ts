@@ -10,7 +10,8 @@ export const shellWords = {
   term: 'Term',
   today: 'Today',
   since: 'since',
-  until: 'until',
+  from: 'from',
+  of: 'of',
   openEnd: 'without an end',
   findings: (count: number) => (count === 1 ? 'There is one thing to mend in this charter.' : `There are ${count} things to mend in this charter.`),
   chapters: {

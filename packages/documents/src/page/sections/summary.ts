@@ -15,9 +15,9 @@ export function summary(charter: Charter): Html {
   const { purpose } = charter;
   const dates = comingDates(charter);
   return html`
-    <div class="sheet">
     ${subsection(undefined, words.why, purpose === undefined ? absent(charter, 'purpose', words.noPurpose) : prose(purpose.text))}
     ${subsection(undefined, words.success, outcomesInShort(charter) ?? absent(charter, 'outcomes', words.noOutcome))}
+    <div class="beside-each-other">
     ${mainDecision(charter) ?? subsection(undefined, words.deciding, absent(charter, 'decision', words.noDecision))}
     ${dates && subsection(undefined, words.next, dates)}
     ${subsection(undefined, words.parting, parting(charter))}

@@ -27,6 +27,7 @@ tbody th { font-weight: 600; }
 .wide tbody th { min-inline-size: 8rem; }
 tbody td:empty::after { content: "–"; content: "–" / ""; color: var(--quiet); }
 .to-sign td:empty::after { content: none; }
+@media screen { .wide:not(.listed) tbody th { position: sticky; inset-inline-start: 0; background: var(--paper); } }
 .number { text-align: end; white-space: nowrap; }
 .number:not(:last-child) { padding-inline-end: 1.9rem; }
 .wide tbody :is(.center, .number) { min-inline-size: 3rem; }
@@ -47,6 +48,7 @@ colgroup + colgroup { border-inline-start: 1px solid var(--hairline); }
 .shapes { position: absolute; }
 .party, .unbroken { white-space: nowrap; }
 .party > bdi:not(.unbroken) { white-space: normal; }
+@media screen and (max-width: 30em) { bdi.unbroken { white-space: normal; } }
 .mark { inline-size: 0.62em; block-size: 0.62em; fill: currentColor; vertical-align: 0.03em; }
 .status { font-family: var(--sans); font-weight: 600; font-size: 0.95em; white-space: nowrap; }
 .status .mark { inline-size: 0.75em; block-size: 0.75em; vertical-align: -0.03em; }
@@ -54,6 +56,7 @@ colgroup + colgroup { border-inline-start: 1px solid var(--hairline); }
 .status-amber { color: var(--amber); }
 .status-green { color: var(--green); }
 .missing { padding-inline-start: 0.9rem; border-inline-start: 3px dotted var(--accent); }
+.contact { color: var(--quiet); font-weight: 400; font-size: var(--size-1); }
 .waived { color: var(--quiet); font-style: italic; }
 .to-sign { display: none; }
 

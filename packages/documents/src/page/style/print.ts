@@ -8,7 +8,13 @@ export const printStyle = `
   main > section { margin-block-start: 2.25rem; }
   .part { margin-block-start: 1.4rem; }
   .table { margin-block: 0.7rem 1.1rem; }
-  #c-section-summary { margin-block-start: 1.5rem; }
+  .masthead .parties ul { margin-block-end: 1rem; }
+  .masthead .standing, #c-section-summary :is(p, .prose) { max-inline-size: none; }
+  #c-section-summary { margin-block-start: 1.25rem; }
+  #c-section-summary h2 { margin-block-end: 0.75rem; }
+  #c-section-summary .part { margin-block: 0 1rem; }
+  #c-section-summary .table { margin-block: 0.2rem 0.7rem; }
+  .beside-each-other { margin-block-start: 0; column-gap: 2rem; }
   #c-section-summary + section { break-before: page; margin-block-start: 0; }
   h1, h2, h3, h4, caption, .label { break-after: avoid; }
   footer { break-before: avoid; margin-block-start: 1.5rem; }
@@ -17,7 +23,9 @@ export const printStyle = `
   tbody tr:is(:nth-child(-n + 2), :last-child) { break-before: avoid; }
   .facts > div:is(:nth-child(-n + 2), :last-child) { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
-  .table.wide { overflow: visible; }
+  .table.wide { overflow: visible; overflow-wrap: anywhere; }
+  .wide tbody :is(th, td) { min-inline-size: 3.5rem; }
+  th, td { padding: 0.3rem 0.8rem 0.3rem 0; }
   .note { float: inline-end; clear: inline-end; inline-size: 11rem; }
   .table { clear: inline-end; }
   .mark, svg, .missing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -17,7 +17,7 @@ import { moves } from './moves.ts';
 export function pivots(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const table = sheet(
-    words.triggers,
+    words.pivots,
     charter.pivots,
     [
       { head: words.pivot, cell: ({ id, without }) => html`${dir.name(id)}${waivers(without)}` },
@@ -26,6 +26,7 @@ export function pivots(charter: Charter): Html | undefined {
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
     ],
     ({ id }) => anchor('pivot', id),
+    'unseen',
   );
   const content = table ?? absent(charter, 'pivot');
   return content && subsection(undefined, words.pivots, content);
@@ -34,5 +35,5 @@ export function pivots(charter: Charter): Html | undefined {
 function trigger(charter: Charter, pivot: Pivot): Content {
   if (pivot.condition !== undefined) return condition(pivot.condition, (subject) => directory(charter).cited(subject));
   const source = pivot.source && words.sources[pivot.source];
-  return pivot.event === undefined ? source : html`${source} ${bdi(inline(pivot.event))}`;
+  return pivot.event === undefined ? source : html`${source}: ${bdi(inline(pivot.event))}`;
 }

@@ -7,7 +7,7 @@ import { decidingWords as words } from '../../../words/deciding.ts';
 import { condition } from '../../conditions.ts';
 import { directory } from '../../directory.ts';
 import type { Fact } from '../../kit/facts.ts';
-import { list } from '../../kit/list.ts';
+import { lines } from '../../kit/list.ts';
 import { type SheetColumn, sheet } from '../../sheet.ts';
 import { spelled } from '../../spelled.ts';
 import { texts } from '../../texts.ts';
@@ -49,8 +49,7 @@ function whoDecides(charter: Charter, { deciders, jointly, tieBreak }: DecisionR
 }
 
 function told(charter: Charter, informs: readonly Informing[]): Content {
-  const lines = informs.map(
-    ({ actors, within }) => html`${directory(charter).row(actors)}${within && ` ${words.within} ${durationText(within)}`}`,
+  return lines(
+    informs.map(({ actors, within }) => html`${directory(charter).row(actors)}${within && ` ${words.within} ${durationText(within)}`}`),
   );
-  return lines.length > 1 ? list(lines, 'plain') : lines;
 }

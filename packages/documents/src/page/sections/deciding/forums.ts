@@ -25,7 +25,7 @@ export function forums(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const inOrder = tiers.flatMap((tier) => charter.forums.filter((forum) => forum.tier === tier));
   const overview = sheet(
-    words.overview,
+    words.forums,
     inOrder,
     [
       { head: words.forum, cell: ({ title }) => inline(title) },
@@ -35,6 +35,7 @@ export function forums(charter: Charter): Html | undefined {
       { head: words.decides, cell: ({ decides }) => decides && words.rules[decides] },
     ],
     ({ id }) => anchor('forum', id),
+    'unseen',
   );
   const details = inOrder.map((forum) => {
     const { votes, quorum, tieBreak, interims, requires, duties, without } = forum;

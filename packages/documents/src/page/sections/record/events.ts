@@ -8,8 +8,7 @@ import { valueText } from '../../../values/value.ts';
 import { recordWords as words } from '../../../words/record.ts';
 import { type Directory, directory } from '../../directory.ts';
 import { list } from '../../kit/list.ts';
-import { subsection } from '../../kit/section.ts';
-import { sheet } from '../../sheet.ts';
+import { titledSheet } from '../../sheet.ts';
 import { type Happening, happenings } from './happenings.ts';
 
 const kinds = [
@@ -33,13 +32,12 @@ type Event = Happening<(typeof kinds)[number]>;
 /** All else that happened, by its day. */
 export function events(charter: Charter): Html | undefined {
   const who = directory(charter);
-  const table = sheet(words.dayByDay, happenings(charter, kinds), [
+  return titledSheet(words.events, happenings(charter, kinds), [
     { head: words.date, cell: (event) => date(event.date) },
     { head: words.event, cell: (event) => told(event, who) },
     { head: words.remark, cell: (event) => remark(event, who) },
     { head: words.by, cell: (event) => 'by' in event && event.kind !== 'exit-invoked' && event.by !== undefined && who.name(event.by) },
   ]);
-  return table && subsection(undefined, words.events, table);
 }
 
 /** The event in one sentence, without its remark. */

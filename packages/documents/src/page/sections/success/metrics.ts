@@ -1,14 +1,14 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Baseline, Metric } from '@charter/model/success.ts';
 import { anchor } from '../../../html/anchor.ts';
-import { type Content, type Html, html, isEmpty } from '../../../html/markup.ts';
+import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
 import { date } from '../../../html/time.ts';
 import { cadenceText } from '../../../values/cadence.ts';
 import { valueText } from '../../../values/value.ts';
 import { successWords as words } from '../../../words/success.ts';
 import { directory } from '../../directory.ts';
-import { list } from '../../kit/list.ts';
+import { lines } from '../../kit/list.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
 
@@ -20,7 +20,7 @@ export function metrics(charter: Charter): Html | undefined {
     [
       { head: words.metric, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
       { head: words.unit, cell: counted },
-      { head: words.baselines, cell: ({ baselines }) => list(baselines.map(stood), 'plain') },
+      { head: words.baselines, cell: ({ baselines }) => lines(baselines.map(stood)) },
       {
         head: words.measured,
         cell: (metric) => lines([measured(charter, metric), source(charter, metric)]),
@@ -46,13 +46,6 @@ function tells(charter: Charter, { timing, about, helps, hurts }: Metric): Conte
     helps.length > 0 && html`${words.helps} ${dir.row(helps)}`,
     hurts.length > 0 && html`${words.hurts} ${dir.row(hurts)}`,
   ]);
-}
-
-function lines(all: readonly Content[]): Content {
-  return list(
-    all.filter((line) => !isEmpty(line)),
-    'plain',
-  );
 }
 
 function stood({ value, date: day, text }: Baseline): Content {

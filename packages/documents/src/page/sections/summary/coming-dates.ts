@@ -8,7 +8,7 @@ import { date } from '../../../html/time.ts';
 import { changeWords } from '../../../words/change.ts';
 import { summaryWords as words } from '../../../words/summary.ts';
 import { facts } from '../../kit/facts.ts';
-import { list } from '../../kit/list.ts';
+import { lines } from '../../kit/list.ts';
 
 /** The days that everybody should know, each once: the win, the look at half time, renewals, the end. */
 export function comingDates(charter: Charter): Html | undefined {
@@ -31,6 +31,5 @@ function reviewText(title: string | undefined, kind: keyof typeof changeWords.re
 
 /** What falls on one day, each thing once. */
 function onDay(things: readonly Content[]): Content {
-  const [only, ...others] = new Set(things);
-  return others.length === 0 ? only : list([only, ...others], 'plain');
+  return lines([...new Set(things)]);
 }

@@ -5,7 +5,7 @@ import { date } from '../../../html/time.ts';
 import { summaryWords as words } from '../../../words/summary.ts';
 import { condition } from '../../conditions.ts';
 import { directory } from '../../directory.ts';
-import { list } from '../../kit/list.ts';
+import { lines } from '../../kit/list.ts';
 import { sheet } from '../../sheet.ts';
 import { targetText } from '../../target.ts';
 
@@ -27,8 +27,7 @@ export function outcomesInShort(charter: Charter): Html | undefined {
 }
 
 function targets(charter: Charter, { targets }: Outcome): Content {
-  const texts = targets.map((target) => targetText(charter, target));
-  return texts.length > 1 ? list(texts, 'plain') : texts;
+  return lines(targets.map((target) => targetText(charter, target)));
 }
 
 function minimumWins(charter: Charter): Content {

@@ -1,6 +1,8 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Person, Tier } from '@charter/model/parties.ts';
+import type { Passage } from '@charter/model/passage.ts';
 import { anchor } from '../../../html/anchor.ts';
+import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
 import { date } from '../../../html/time.ts';
@@ -8,10 +10,9 @@ import { capacityText } from '../../../values/capacity.ts';
 import { peopleWords as words } from '../../../words/people.ts';
 import { absent } from '../../absent.ts';
 import { directory } from '../../directory.ts';
-import { list } from '../../kit/list.ts';
+import { lines } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
 import { sheet } from '../../sheet.ts';
-import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
 const tiers: readonly (Tier | undefined)[] = ['executive', 'operating', 'working', undefined];
@@ -23,14 +24,12 @@ export function people(charter: Charter): Html {
     words.people,
     inOrder(charter),
     [
-      { head: words.person, cell: ({ id, without }) => html`${dir.name(id)}${waivers(without)}` },
+      { head: words.person, cell: ({ id, contacts, without }) => html`${lines([dir.name(id), ...contacts.map(contact)])}${waivers(without)}` },
       { head: words.partner, cell: ({ partner }) => partner && dir.name(partner) },
       { head: words.job, cell: ({ job }) => job && inline(job) },
       { head: words.part, cell: ({ tier }) => tier && words.tiers[tier] },
-      { head: words.deputies, cell: ({ deputies }) => dir.names(deputies) },
-      { head: words.capacity, cell: ({ capacities }) => list(capacities.map(capacityText), 'plain') },
-      { head: words.contacts, cell: ({ contacts }) => texts(contacts) },
-      { head: words.succession, cell: (person) => succession(charter, person) },
+      { head: words.deputies, cell: (person) => lines([dir.row(person.deputies), succession(charter, person)]) },
+      { head: words.capacity, cell: ({ capacities }) => lines(capacities.map(capacityText)) },
     ],
     ({ id }) => anchor('person', id),
     'unseen',
@@ -47,5 +46,10 @@ function inOrder({ partners, people }: Charter): readonly Person[] {
 function succession(charter: Charter, { succession }: Person): Content {
   if (succession === undefined) return undefined;
   const { by, date: day, handover } = succession;
-  return html`${directory(charter).name(by)}${day && html` ${words.on} ${date(day)}`}${handover !== undefined && html`. ${words.handover} ${inline(handover)}`}`;
+  const follows = html`${words.succession} ${directory(charter).name(by)}${day && html` ${words.on} ${date(day)}`}`;
+  return handover === undefined ? follows : html`${follows}. ${words.handover} ${bdi(inline(handover))}`;
+}
+
+function contact({ text }: Passage): Html {
+  return html`<span class="contact">${inline(text)}</span>`;
 }
