@@ -54,8 +54,7 @@ function written(element: G.AbstractElement): string {
   if (element.cardinality === '?') return `[${text.trim()}]`;
   if (element.cardinality === undefined) return text;
   return isBlock(element)
-    ? `\n${choicesOf(element)
-        .map((choice) => written(choice).trim())
+    ? `\n${choicesOf(element).map((choice) => choice.trim())
         .join('\n')}\n`
     : repeated(text);
 }
@@ -66,9 +65,8 @@ function indented(text: string): string {
   return text
     .split(/ *\n */)
     .map((line) => {
-      if (line.startsWith('}')) depth--;
-      const indent = '  '.repeat(depth);
-      if (line.endsWith('{')) depth++;
+      const indent = '  '.repeat(line.startsWith('}') ? depth - 1 : depth);
+      depth += line.split('{').length - line.split('}').length;
       return indent + line;
     })
     .join('\n');
@@ -84,8 +82,8 @@ function isBlock(element: G.AbstractElement): boolean {
   );
 }
 
-function choicesOf(element: G.AbstractElement): readonly G.AbstractElement[] {
-  return G.isAlternatives(element) ? element.elements : [{ ...element, cardinality: undefined } as G.AbstractElement];
+function choicesOf(element: G.AbstractElement): readonly string[] {
+  return G.isAlternatives(element) ? element.elements.map(written) : [once(element)];
 }
 
 function repeated(text: string): string {
