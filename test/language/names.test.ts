@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { CharterAstReflection } from '@charter/language/generated/ast.ts';
+import { kindName } from '@charter/language/names/kinds.ts';
+import { statementWords } from '@charter/language/parse/first-words.ts';
 import { parseText } from '@charter/language/parse/parser.ts';
 import type { CheckedFile } from '@charter/language/workspace.ts';
 import { Workspace } from '@charter/language/workspace.ts';
@@ -6,6 +9,7 @@ import type { Finding } from '@charter/model/finding.ts';
 import { meaningOf } from '@charter/model/json.ts';
 import type { Span } from '@charter/model/origin.ts';
 import { describe, expect, test } from 'vitest';
+import { rules } from './generate/grammar.ts';
 import { filesBeside, lowerText } from './lower-text.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -262,6 +266,14 @@ test('what is left out on purpose is said in the charter, or in any block of it'
   expect(findings).toEqual([]);
   const said = [...(charters[0]?.without ?? []), ...(charters[0]?.people[0]?.without ?? [])];
   expect(said.map(({ what }) => what)).toEqual(['mediator', 'exit plan because', 'deputy']);
+});
+
+test('no message calls a kind of thing by what the grammar calls it', () => {
+  const types = Object.values(new CharterAstReflection().types);
+  const referred = types.flatMap(({ properties }) => Object.values(properties).flatMap(({ referenceType }) => referenceType ?? []));
+  const declaring = types.filter(({ properties }) => 'name' in properties && 'title' in properties).map(({ name }) => name);
+  const blocks = [...rules.keys()].filter((rule) => rule !== 'File' && statementWords(rule).length > 0);
+  expect([...new Set([...referred, ...declaring, ...blocks])].filter((type) => kindName(type) === type)).toEqual([]);
 });
 
 const decision = 'person ana "A" decision d "D" { otherwise: ana decides }';

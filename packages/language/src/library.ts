@@ -105,9 +105,7 @@ export class Library {
 
   /** The logs of a charter: those in its own file, then those in the files it uses. */
   logsOf(unit: SourceUnit, charter: ast.CharterBlock): readonly { readonly unit: SourceUnit; readonly log: ast.Log }[] {
-    return [unit, ...this.uses(unit).units].flatMap((unit) =>
-      unit.file.logs.filter((log) => log.charter?.$refText === charter.name).map((log) => ({ unit, log })),
-    );
+    return [unit, ...this.uses(unit).units].flatMap((unit) => unit.names.logs.get(charter.name)?.map((log) => ({ unit, log })) ?? []);
   }
 
   #topTables(unit: SourceUnit): readonly NameTable[] {

@@ -1,8 +1,8 @@
+import { widthOf } from '@charter/language/format/width.ts';
 import type { Colors, Formatter } from 'picocolors/types';
 import type { Lines } from './lines.ts';
 import type { Place } from './places.ts';
 import { printableLine } from './printable.ts';
-import { widthOf } from '@charter/language/format/width.ts';
 
 const WIDTH = 120;
 const LINES_AROUND = 1;

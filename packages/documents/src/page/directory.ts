@@ -5,7 +5,7 @@ import { type Content, type Html, html } from '../html/markup.ts';
 import { inline } from '../html/prose.ts';
 import { list } from './kit/list.ts';
 import { type Party, partnerName, personName } from './kit/partner.ts';
-import { spelled } from './spelled.ts';
+import { titleFrom } from './spelled.ts';
 
 const known = new WeakMap<Charter, Directory>();
 
@@ -31,7 +31,7 @@ export class Directory {
     this.#titles = new Map([
       ...recordsOf(charter),
       ...passagesOf(charter),
-      ...declaredIn(charter).map(({ id, title }) => [id, title === id ? spelled(id) : title] as const),
+      ...declaredIn(charter).map(({ id, title }) => [id, title === id ? titleFrom(id) : title] as const),
     ]);
     const parties = new Map(charter.partners.map(({ id, title }, index) => [id, { index, name: title }]));
     this.#parties = parties;
@@ -72,7 +72,10 @@ export class Directory {
     const [first, second] = refs;
     if (first === undefined || second === undefined) return first !== undefined && this.name(first);
     if (refs.every((ref) => this.#actors.has(ref))) return this.row(refs);
-    return list(refs.map((ref) => this.name(ref)), 'plain');
+    return list(
+      refs.map((ref) => this.name(ref)),
+      'plain',
+    );
   }
 }
 

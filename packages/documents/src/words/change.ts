@@ -19,7 +19,6 @@ export const changeWords = {
   aReview: 'Review',
   about: 'About',
   held: 'When',
-  on: 'on',
   choices: 'Decides whether to',
   courses: { continue: 'go on', scale: 'do more', stop: 'stop' },
   inputs: 'Looks at',

@@ -30,6 +30,5 @@ export const conductWords = {
   owner: 'Owner',
   investments: 'What we put into working together',
   purpose: 'For',
-  practices: 'How we work as one',
   aspects: { rhythm: 'Rhythm', language: 'Language', presence: 'Presence', authorship: 'Authorship' },
 } as const;

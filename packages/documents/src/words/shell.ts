@@ -13,7 +13,8 @@ export const shellWords = {
   from: 'from',
   of: 'of',
   openEnd: 'without an end',
-  findings: (count: number) => (count === 1 ? 'There is one thing to mend in this charter.' : `There are ${count} things to mend in this charter.`),
+  findings: (count: number) =>
+    count === 1 ? 'There is one thing to mend in this charter.' : `There are ${count} things to mend in this charter.`,
   chapters: {
     summary: 'On one page',
     why: 'Why we work together',

@@ -3,7 +3,6 @@ export const successWords = {
   noOutcomes: 'No outcome is agreed.',
   owner: 'Owner',
   noOwner: 'Nobody yet.',
-  because: 'Why it matters',
   evidence: 'Evidence',
   serves: 'For',
   signals: 'What tells early',

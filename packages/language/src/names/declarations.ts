@@ -36,6 +36,8 @@ export interface FileNames {
   readonly top: NameTable;
   readonly charters: ReadonlyMap<ast.CharterBlock, NameTable>;
   readonly records: ReadonlyMap<ast.Log, NameTable>;
+  /** The logs by the name of their charter, which may be in another file. */
+  readonly logs: ReadonlyMap<string, readonly ast.Log[]>;
 }
 
 /** Collects the declarations of a file without resolving anything, so that forward references and cycles of files need no care. */
@@ -50,12 +52,17 @@ export function namesOfFile(file: ast.File): FileNames {
     charters.set(charter, table);
   }
   const records = new Map<ast.Log, NameTable>();
+  const logs = new Map<string, ast.Log[]>();
   for (const log of file.logs) {
     const table = new NameTable();
     for (const entry of log.entries) if (entry.event?.$type === 'DecisionRecord') table.add(entry.event);
     records.set(log, table);
+    const charter = log.charter?.$refText ?? '';
+    const others = logs.get(charter);
+    if (others === undefined) logs.set(charter, [log]);
+    else others.push(log);
   }
-  return { top, charters, records };
+  return { top, charters, records, logs };
 }
 
 /** Rungs of a ladder and rights of an asset have names of their own; all else that has a name is declared for the whole charter. */

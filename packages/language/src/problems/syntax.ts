@@ -50,7 +50,8 @@ export function statementUnknown(document: string, token: IToken, block: string)
 function statementRemedy(word: string, words: readonly string[]): string {
   if (words.includes(word)) return 'Begin it on a line of its own, after what stands before it is complete.';
   const homes = blocksWith(word);
-  if (homes.length > 0) return `Write it inside ${homes.slice(0, 3).map(aKind).join(' or ')}.`;
+  const places = homes.map((home) => (home === 'File' ? 'outside all blocks' : `inside ${aKind(home)}`));
+  if (places.length > 0) return `Write it ${places.slice(0, 3).join(' or ')}.`;
   const meant = nearest(word, words);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   return `Begin with one of: ${words.slice(0, 12).join(', ')}${words.length > 12 ? ' and others' : ''}.`;

@@ -22,7 +22,7 @@ thead th { color: var(--quiet); font-size: var(--size-1); vertical-align: bottom
 thead tr:last-child > * { border-block-end-color: var(--ink); }
 thead tr:not(:last-child) > * { border-block-end: 0; padding-block-end: 0; }
 tbody th { font-weight: 600; }
-:where(.table) tbody th { min-inline-size: 4.5rem; }
+:where(.table) tbody th { min-inline-size: 6rem; }
 :where(.table) tbody td { min-inline-size: 5.5rem; }
 .wide tbody th { min-inline-size: 8rem; }
 tbody td:empty::after { content: "–"; content: "–" / ""; color: var(--quiet); }
@@ -36,12 +36,12 @@ colgroup + colgroup { border-inline-start: 1px solid var(--hairline); }
 
 /* On a small screen a row is a list, each cell under the head of its column. */
 @media screen and (max-width: 30em) {
-  .listed :is(table, tbody, tr, tbody th, td) { display: block; min-inline-size: 0; inline-size: auto; }
+  .listed :is(table, caption:not(.unseen), tbody, tr, tbody th, td) { display: block; min-inline-size: 0; inline-size: auto; }
   .listed thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .listed tr { border-block-end: 1px solid var(--hairline); padding-block: 0.7rem; }
   .listed tr:first-child { border-block-start: 1px solid var(--ink); }
   .listed :is(tbody th, td) { border: 0; padding: 0.15rem 0; text-align: start; white-space: normal; }
-  .listed td::before { content: attr(data-head); display: block; color: var(--quiet); font-size: var(--size-1); }
+  .listed td::before { content: attr(data-head) ": "; color: var(--quiet); }
   .listed td:empty { display: none; }
 }
 
@@ -64,8 +64,9 @@ colgroup + colgroup { border-inline-start: 1px solid var(--hairline); }
 .masthead .parties { font-size: var(--size-3); }
 .masthead .parties ul { display: flex; flex-wrap: wrap; gap: 0.15rem 1.75rem; max-inline-size: none; margin-block-end: 1.75rem; }
 .masthead .parties li { margin: 0; }
-.masthead .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2.5rem; max-inline-size: none; }
-.masthead .facts > div { display: block; }
+.masthead .facts { display: flex; flex-wrap: wrap; gap: 0 2.5rem; max-inline-size: none; }
+.masthead .facts > div { display: flex; gap: 0.75rem; }
+.masthead .facts dt { font-size: inherit; }
 .masthead .standing { color: var(--quiet); font-style: italic; margin: 0; }
 .term { direction: ltr; display: block; overflow: visible; max-inline-size: var(--measure); margin-block-end: 1.25rem; }
 .term line { stroke: var(--quiet); stroke-width: 1; }

@@ -22,7 +22,10 @@ export function speakingUp(charter: Charter): Html | undefined {
 function feedback({ feedback }: Charter, who: Directory): Html | undefined {
   return sheet(words.feedback, feedback, [
     { head: words.form, cell: ({ form, text }) => html`${words.forms[form]}${text !== undefined && html`: ${bdi(inline(text))}`}` },
-    { head: words.between, cell: ({ from, to }) => lines([from && html`${words.from} ${who.name(from)}`, to && html`${words.to} ${who.name(to)}`]) },
+    {
+      head: words.between,
+      cell: ({ from, to }) => lines([from && html`${words.from} ${who.name(from)}`, to && html`${words.to} ${who.name(to)}`]),
+    },
     { head: words.where, cell: (channel) => place(channel, who) },
     { head: words.answered, cell: ({ answeredWithin }) => (answeredWithin === undefined ? words.noAnswer : durationText(answeredWithin)) },
     { head: words.leadsTo, cell: ({ leadsTo }) => texts(leadsTo) },

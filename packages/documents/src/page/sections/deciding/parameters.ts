@@ -2,8 +2,8 @@ import type { Parameter } from '@charter/model/deciding.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { valueText } from '../../../values/value.ts';
-import { spelled } from '../../spelled.ts';
 import { decidingWords as words } from '../../../words/deciding.ts';
+import { spelled } from '../../spelled.ts';
 
 /** A quantity on which a decision depends: "cost in EUR, from 0 EUR to 1 000 000 EUR", "start, a date", "source: data or staffing". */
 export function parameterText(parameter: Parameter): Html {

@@ -26,5 +26,9 @@ function lines({ title, total, owner, lines, without }: Budget, who: Directory):
     [words.total, total && moneyText(total)],
     [words.owner, owner && who.name(owner)],
   ]);
-  return subsection(undefined, html`${words.budget} ${inline(title)}`, html`${sheet(title, lines, columns, undefined, 'unseen')}${whole}${waivers(without)}`);
+  return subsection(
+    undefined,
+    html`${words.budget} ${inline(title)}`,
+    html`${sheet(title, lines, columns, undefined, 'unseen')}${whole}${waivers(without)}`,
+  );
 }

@@ -67,5 +67,5 @@ function caseOf({ name, value }: ParameterValue): Html {
 }
 
 function nextStep({ text, by, on }: NextStep, who: Directory): Html {
-  return html`${inline(text)}${by && html` (${who.name(by)})`}${on && html`, ${words.stepBy} ${weekday(on)}`}`;
+  return html`${inline(text)}${by && html`, ${who.name(by)}`}${on && html`, ${words.stepBy} ${weekday(on)}`}`;
 }

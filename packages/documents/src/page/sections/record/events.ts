@@ -100,7 +100,7 @@ function remark(event: Event, who: Directory): Content {
 
 function withLessons({ text, lessons }: Happening<'held'>, who: Directory): Content {
   const learned = list(
-    lessons.map(({ kind, text, by }) => html`${words.lessons[kind]}: ${bdi(inline(text))}${by && html` (${who.name(by)})`}`),
+    lessons.map(({ kind, text, by }) => html`${words.lessons[kind]}: ${bdi(inline(text))}${by && html`, ${who.name(by)}`}`),
     'plain',
   );
   return text === undefined ? learned : html`${inline(text)}${learned}`;

@@ -18,44 +18,36 @@ import { waivers } from '../../waivers.ts';
 /** What each partner gives, gets and wants, side by side. */
 export function partners(charter: Charter): Html | undefined {
   if (charter.partners.length === 0) return absent(charter, 'partners', words.noPartners);
-  const table = sideBySide(
-    charter,
-    words.partners,
-    [
-      [words.gives, ({ brings }) => texts(brings)],
-      [words.strengths, ({ strengths }) => list(strengths.map(strengthText), 'plain')],
-      [words.gains, ({ gains }) => list(gains.map((gain) => gained(charter, gain)))],
-      [words.wants, ({ wants }) => texts(wants)],
-      [words.needs, ({ needs }) => texts(needs)],
-      [words.minimum, ({ minimumContributions }) => list(minimumContributions.map(minimumText), 'plain')],
-      [words.capacity, ({ capacities }) => list(capacities.map(capacityText), 'plain')],
-      [words.dependency, ({ dependency }) => dependency && dependencyText(dependency)],
-      [words.without, ({ without }) => waivers(without)],
-    ],
-  );
+  const table = sideBySide(charter, words.partners, [
+    [words.gives, ({ brings }) => texts(brings)],
+    [words.strengths, ({ strengths }) => list(strengths.map(strengthText), 'plain')],
+    [words.gains, ({ gains }) => list(gains.map((gain) => gained(charter, gain)))],
+    [words.wants, ({ wants }) => texts(wants)],
+    [words.needs, ({ needs }) => texts(needs)],
+    [words.minimum, ({ minimumContributions }) => list(minimumContributions.map(minimumText), 'plain')],
+    [words.capacity, ({ capacities }) => list(capacities.map(capacityText), 'plain')],
+    [words.dependency, ({ dependency }) => dependency && dependencyText(dependency)],
+    [words.without, ({ without }) => waivers(without)],
+  ]);
   return subsection(undefined, words.partners, table ?? missing(words.nothingSaid));
 }
 
 /** Who each partner is and how it works, side by side. */
 export function ways(charter: Charter): Html | undefined {
   const dir = directory(charter);
-  const table = sideBySide(
-    charter,
-    words.ways,
-    [
-      [words.sponsor, ({ sponsor }) => sponsor && dir.name(sponsor)],
-      [words.allianceManager, ({ allianceManager }) => allianceManager && dir.name(allianceManager)],
-      [words.sector, ({ sector }) => sector && inline(sector)],
-      [words.country, ({ country }) => country && inline(country)],
-      [words.stateBody, ({ stateBody }) => stateBody && words.yes],
-      [words.size, ({ size }) => size && quantityText(size)],
-      [words.style, ({ style }) => style && words.styles[style]],
-      [words.pace, ({ pace }) => pace && words.paces[pace]],
-      [words.riskAppetite, ({ riskAppetite }) => riskAppetite && words.appetites[riskAppetite]],
-      [words.workingNorms, ({ workingNorms }) => texts(workingNorms)],
-      [words.values, ({ values }) => texts(values)],
-    ],
-  );
+  const table = sideBySide(charter, words.ways, [
+    [words.sponsor, ({ sponsor }) => sponsor && dir.name(sponsor)],
+    [words.allianceManager, ({ allianceManager }) => allianceManager && dir.name(allianceManager)],
+    [words.sector, ({ sector }) => sector && inline(sector)],
+    [words.country, ({ country }) => country && inline(country)],
+    [words.stateBody, ({ stateBody }) => stateBody && words.yes],
+    [words.size, ({ size }) => size && quantityText(size)],
+    [words.style, ({ style }) => style && words.styles[style]],
+    [words.pace, ({ pace }) => pace && words.paces[pace]],
+    [words.riskAppetite, ({ riskAppetite }) => riskAppetite && words.appetites[riskAppetite]],
+    [words.workingNorms, ({ workingNorms }) => texts(workingNorms)],
+    [words.values, ({ values }) => texts(values)],
+  ]);
   return table && subsection(undefined, words.ways, table);
 }
 

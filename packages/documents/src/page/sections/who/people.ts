@@ -24,7 +24,10 @@ export function people(charter: Charter): Html {
     words.people,
     inOrder(charter),
     [
-      { head: words.person, cell: ({ id, contacts, without }) => html`${lines([dir.name(id), ...contacts.map(contact)])}${waivers(without)}` },
+      {
+        head: words.person,
+        cell: ({ id, contacts, without }) => html`${lines([dir.name(id), ...contacts.map(contact)])}${waivers(without)}`,
+      },
       { head: words.partner, cell: ({ partner }) => partner && dir.name(partner) },
       { head: words.job, cell: ({ job }) => job && inline(job) },
       { head: words.part, cell: ({ tier }) => tier && words.tiers[tier] },

@@ -5,6 +5,7 @@ import { inline } from '../../../html/prose.ts';
 import { date, weekday } from '../../../html/time.ts';
 import { durationText } from '../../../values/value.ts';
 import { formWords as words } from '../../../words/form.ts';
+import { pageLanguage } from '../../../words/language.ts';
 import { absent } from '../../absent.ts';
 import { directory } from '../../directory.ts';
 import { type Fact, facts } from '../../kit/facts.ts';
@@ -35,7 +36,7 @@ export function form(charter: Charter): Html {
         ],
         [words.version, version?.text && html`${version.version}: ${inline(version.text)}`],
         [words.renews, charter.renews && inline(charter.renews.title)],
-        [words.language, charter.language?.code !== 'en' && charter.language?.code],
+        [words.language, charter.language?.code !== pageLanguage(charter.language) && charter.language?.code],
         [words.profile, profile && words.profiles[profile.profile]],
         reason(profile),
         [
