@@ -54,7 +54,8 @@ function written(element: G.AbstractElement): string {
   if (element.cardinality === '?') return `[${text.trim()}]`;
   if (element.cardinality === undefined) return text;
   return isBlock(element)
-    ? `\n${choicesOf(element).map((choice) => choice.trim())
+    ? `\n${choicesOf(element)
+        .map((choice) => choice.trim())
         .join('\n')}\n`
     : repeated(text);
 }
