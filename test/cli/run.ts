@@ -16,13 +16,19 @@ export interface RunOptions {
   /** Options for Node itself. */
   readonly node?: readonly string[];
   readonly bin?: string;
+  /** Whether nobody reads what goes to the standard output. */
+  readonly isUnread?: boolean;
 }
 
 /** Runs the built command as a shell would. */
-export function charter(args: readonly string[], { cwd, stdin = '', environment = {}, node = [], bin = BIN }: RunOptions): Promise<Result> {
+export function charter(
+  args: readonly string[],
+  { cwd, stdin = '', environment = {}, node = [], bin = BIN, isUnread = false }: RunOptions,
+): Promise<Result> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...node, bin, ...args], { cwd, env: { ...inherited, ...environment } });
+    if (isUnread) child.stdout.destroy();
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));

@@ -1,4 +1,8 @@
-import { openSync } from 'node:fs';
+import fs, { openSync } from 'node:fs';
+import { join } from 'node:path';
+import { Sources } from '@charter/cli/files/sources.ts';
+import { UsedFiles } from '@charter/cli/files/used-files.ts';
+import { WorkspaceRoots } from '@charter/cli/files/workspace-roots.ts';
 import { describe, expect, test } from 'vitest';
 import { type Entry, folderWith } from './folder.ts';
 import { runMain } from './run-main.ts';
@@ -71,5 +75,11 @@ describe('a file that another one uses', () => {
     };
     await runMain(['check'], { cwd, fs: { openSync: noting } });
     expect(opened.map((path) => path.slice(cwd.length + 1))).toEqual(['a.charter', 'c.charter', 'b.charter']);
+  });
+
+  test('by a path that no file can have', () => {
+    const cwd = folderWith({});
+    const files = new UsedFiles(new Sources(fs), new WorkspaceRoots(fs, cwd));
+    expect(files.use(join(cwd, 'a.charter'), 'b.charter\0')).toMatchObject({ refused: 'missing' });
   });
 });

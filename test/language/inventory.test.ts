@@ -23,11 +23,13 @@ test('each row can be said, or says what is computed for it', () => {
 test('whatever is said to serve a row is in the grammar', () => {
   const types = new CharterAstReflection().types as Record<string, { properties: Record<string, unknown> } | undefined>;
   const unknown = rows.flatMap(({ row, says }) =>
-    says.filter((name) => {
-      const [type = '', property] = name.split('.');
-      const found = types[type];
-      return found === undefined || (property !== undefined && !(property in found.properties));
-    }).map((name) => `${row}: ${name}`),
+    says
+      .filter((name) => {
+        const [type = '', property] = name.split('.');
+        const found = types[type];
+        return found === undefined || (property !== undefined && !(property in found.properties));
+      })
+      .map((name) => `${row}: ${name}`),
   );
   expect(unknown).toEqual([]);
 });
@@ -45,7 +47,12 @@ interface Schema {
 const { definitions } = schema as unknown as { definitions: Record<string, Schema> };
 
 function isInModel(path: string): boolean {
-  return path.split('.').reduce<readonly Schema[]>((at, name) => at.flatMap((schema) => children(schema, name)), [{ $ref: '#/definitions/Charter' }]).length > 0;
+  return (
+    path
+      .split('.')
+      .reduce<readonly Schema[]>((at, name) => at.flatMap((schema) => children(schema, name)), [{ $ref: '#/definitions/Charter' }]).length >
+    0
+  );
 }
 
 function children(schema: Schema, name: string): readonly Schema[] {

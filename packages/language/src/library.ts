@@ -4,7 +4,7 @@ import { spanOf } from '@charter/model/origin.ts';
 import type { AstNode } from 'langium';
 import type * as ast from './generated/ast.ts';
 import { originOf } from './lower/origins.ts';
-import type { NameTable } from './names/declarations.ts';
+import { NameTable } from './names/declarations.ts';
 import { Scope } from './names/scope.ts';
 import { useRefused } from './problems/use.ts';
 import type { SourceHost } from './source-host.ts';
@@ -15,6 +15,8 @@ interface Uses {
   readonly units: readonly SourceUnit[];
   /** Where each of them is brought in. */
   readonly places: ReadonlyMap<SourceUnit, Span>;
+  /** What they declare, all together. */
+  readonly names: NameTable;
   readonly findings: readonly Finding[];
 }
 
@@ -24,15 +26,17 @@ export class Library {
   readonly #units = new Map<string, SourceUnit>();
   readonly #uses = new WeakMap<SourceUnit, Uses>();
   readonly #unitOfFile = new WeakMap<AstNode, SourceUnit>();
+  readonly #records = new WeakMap<ast.CharterBlock, NameTable>();
+  #opened: SourceUnit | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
   }
 
-  /** The unit of a text; the one that was read before if the text is the same. */
+  /** The unit of a text that is to be checked. Files that use it mean this unit, and no second reading of it, until the next one is asked for. */
   unit(id: string, text: string): SourceUnit {
-    const known = this.#units.get(id);
-    return known?.text === text ? known : this.#register(readUnit(id, text));
+    this.#opened = this.#read(id, text);
+    return this.#opened;
   }
 
   /** The files that a file brings in, in the order it says so, and what is wrong with it. */
@@ -63,35 +67,49 @@ export class Library {
     return new Scope(this.#topTables(unit));
   }
 
-  /** What names mean in a charter, and in its logs wherever they are. */
+  /** What names mean in a charter, which knows the records of its logs wherever they are. */
   charterScope(unit: SourceUnit, charter: ast.CharterBlock): Scope {
-    const own = unit.names.charters.get(charter);
-    const records = this.logsOf(unit, charter).flatMap(({ unit, log }) => unit.names.records.get(log) ?? []);
-    return new Scope([...(own === undefined ? [] : [own]), ...records, ...this.#topTables(unit)]);
+    return new Scope([...this.aroundRecords(unit, charter), this.recordsOf(unit, charter)]);
   }
 
   /** What names mean in a log: what its charter knows, then what its own file knows. */
   logScope(unit: SourceUnit, log: ast.Log): Scope {
+    const home = this.homeOf(unit, log);
+    const around = home === undefined ? [] : [...this.aroundRecords(home.unit, home.charter), this.recordsOf(home.unit, home.charter)];
+    const records = unit.names.records.get(log);
+    return new Scope([...around, ...this.#topTables(unit), ...(records === undefined ? [] : [records])]);
+  }
+
+  /** The charter of a log, and the unit it is written in. */
+  homeOf(unit: SourceUnit, log: ast.Log): { readonly unit: SourceUnit; readonly charter: ast.CharterBlock } | undefined {
     const charter = this.topScope(unit).find(log.charter?.$refText ?? '');
     const home = charter === undefined ? undefined : this.unitOf(charter);
-    const records = unit.names.records.get(log);
-    const tables = records === undefined ? [] : [records];
-    if (charter === undefined || home === undefined) return new Scope([...tables, ...this.#topTables(unit)]);
-    const block = charter as ast.CharterBlock;
-    const own = home.names.charters.get(block);
-    const others = this.logsOf(home, block).flatMap(({ unit, log }) => unit.names.records.get(log) ?? []);
-    return new Scope([...tables, ...others, ...(own === undefined ? [] : [own]), ...this.#topTables(home), ...this.#topTables(unit)]);
+    return charter?.$type !== 'CharterBlock' || home === undefined ? undefined : { unit: home, charter: charter as ast.CharterBlock };
+  }
+
+  /** The records in all logs of a charter. */
+  recordsOf(unit: SourceUnit, charter: ast.CharterBlock): NameTable {
+    let records = this.#records.get(charter);
+    if (records === undefined) {
+      records = merged(this.logsOf(unit, charter).flatMap(({ unit, log }) => unit.names.records.get(log) ?? []));
+      this.#records.set(charter, records);
+    }
+    return records;
+  }
+
+  /** The names that the records of a charter stand beside: its own, then those of its file. */
+  aroundRecords(unit: SourceUnit, charter: ast.CharterBlock): readonly NameTable[] {
+    const own = unit.names.charters.get(charter);
+    return [...(own === undefined ? [] : [own]), ...this.#topTables(unit)];
   }
 
   /** The logs of a charter: those in its own file, then those in the files it uses. */
   logsOf(unit: SourceUnit, charter: ast.CharterBlock): readonly { readonly unit: SourceUnit; readonly log: ast.Log }[] {
-    return [unit, ...this.uses(unit).units].flatMap((unit) =>
-      unit.file.logs.filter((log) => log.charter?.$refText === charter.name).map((log) => ({ unit, log })),
-    );
+    return [unit, ...this.uses(unit).units].flatMap((unit) => unit.names.logs.get(charter.name)?.map((log) => ({ unit, log })) ?? []);
   }
 
   #topTables(unit: SourceUnit): readonly NameTable[] {
-    return [unit.names.top, ...this.uses(unit).units.map((used) => used.names.top)];
+    return [unit.names.top, this.uses(unit).names];
   }
 
   #follow(unit: SourceUnit): Uses {
@@ -105,16 +123,27 @@ export class Library {
         findings.push(useRefused(at, source));
         continue;
       }
-      const used = source.id === unit.id ? unit : this.unit(source.id, source.text);
-      if (used === unit) continue;
+      if (source.id === unit.id) continue;
+      const used = source.id === this.#opened?.id ? this.#opened : this.#read(source.id, source.text);
       this.#units.set(used.id, used);
       if (!places.has(used)) places.set(used, at);
     }
-    return { units: [...places.keys()], places, findings };
+    const units = [...places.keys()];
+    return { units, places, names: merged(units.map((used) => used.names.top)), findings };
   }
 
-  #register(unit: SourceUnit): SourceUnit {
+  /** The unit that was read before if the text is the same. */
+  #read(id: string, text: string): SourceUnit {
+    const known = this.#units.get(id);
+    if (known?.text === text) return known;
+    const unit = readUnit(id, text);
     this.#unitOfFile.set(unit.file, unit);
     return unit;
   }
+}
+
+function merged(tables: readonly NameTable[]): NameTable {
+  const all = new NameTable();
+  for (const table of tables) for (const [, node] of table.entries()) all.add(node);
+  return all;
 }

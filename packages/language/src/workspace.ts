@@ -52,6 +52,6 @@ function checkBeside(unit: SourceUnit, library: Library, findings: Finding[]): v
 function ownFindings(id: string, findings: readonly Finding[]): Finding[] {
   const once = new Map<string, Finding>();
   for (const finding of findings)
-    if (finding.at.document === id) once.set(`${finding.at.start}:${finding.at.end}:${finding.code}`, finding);
+    if (finding.at.document === id) once.set(`${finding.at.start}:${finding.at.end}:${finding.code}:${finding.message}`, finding);
   return [...once.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.code < b.code ? -1 : 1));
 }

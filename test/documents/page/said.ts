@@ -20,7 +20,7 @@ export function said(charter: Charter, properties: readonly (keyof Charter)[]): 
       else if (key !== 'id' && who.title(value) !== value) found.add(who.title(value));
     } else if (isValue(value)) found.add(key === 'every' && value.kind === 'duration' ? everyText(value) : valueText(value));
     else if (typeof value === 'object' && value !== null) {
-      for (const [name, part] of Object.entries(value)) walk(Array.isArray(value) ? key : name, part);
+      for (const [name, part] of Object.entries(value)) if (!isNameForTitle(name, value)) walk(Array.isArray(value) ? key : name, part);
     }
   };
   for (const property of properties) walk(property, meaning[property]);
@@ -37,6 +37,11 @@ const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<'
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a thing has no title but its short name, which the page spells as words. */
+function isNameForTitle(property: string, thing: object): boolean {
+  return property === 'title' && 'id' in thing && 'title' in thing && thing.id === thing.title;
 }
 
 function isValue(value: unknown): value is Value {

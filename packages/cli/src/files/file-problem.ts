@@ -23,9 +23,18 @@ export function findingOf(problem: FileProblem, document: string): Finding {
   return { ...problem, severity: 'error', at: { document, start: 0, end: 0 }, others: [] };
 }
 
+const MISSING: FileProblem = {
+  code: 'file-missing',
+  message: 'There is no such file.',
+  remedy: 'Check the spelling of its name and of its folder.',
+};
+
 const REMEDY_BY_ERROR: Readonly<Record<string, FileProblem>> = {
-  ENOENT: { code: 'file-missing', message: 'There is no such file.', remedy: 'Check the spelling of its name and of its folder.' },
-  ENOTDIR: { code: 'file-missing', message: 'There is no such file.', remedy: 'Check the spelling of its name and of its folder.' },
+  ENOENT: MISSING,
+  ENOTDIR: MISSING,
+  ENAMETOOLONG: MISSING,
+  // What Node says of a path that holds a zero.
+  ERR_INVALID_ARG_VALUE: MISSING,
   ELOOP: {
     code: 'file-dangling-link',
     message: 'This is a link that leads back to itself.',

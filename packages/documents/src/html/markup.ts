@@ -34,6 +34,12 @@ export function html(literals: TemplateStringsArray, ...contents: readonly Conte
   return new Html(markup);
 }
 
+/** Whether content leaves nothing on the page. */
+export function isEmpty(content: Content): boolean {
+  if (Array.isArray(content)) return content.every(isEmpty);
+  return content === undefined || content === false || (typeof content === 'object' ? content.toString() === '' : content === '');
+}
+
 /** The only way to make `Html` of a string unescaped. For the kit's own constant markup: never for anything a charter says. */
 export function trustedMarkup(markup: string): Html {
   return new Html(markup);

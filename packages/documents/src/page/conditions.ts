@@ -7,7 +7,7 @@ import { durationText, valueText } from '../values/value.ts';
 import { conditionWords as words } from '../words/conditions.ts';
 
 /**
- * A condition as one reads it: "waiting time above 52 minutes for 2 weeks", "cost up to 10 000 EUR and delay up to 5 days".
+ * A condition as one reads it: "waiting time is above 52 minutes for 2 weeks", "cost is up to 10 000 EUR and delay is up to 5 days".
  * `named` shows what is compared: the title of a metric, or the quantity of a decision.
  */
 export function condition({ any }: Condition, named: (subject: Ref) => Content): Html {
@@ -25,15 +25,15 @@ function compared(comparison: Comparison, named: (subject: Ref) => Content): Htm
   return html`${named(subject)} ${testOf(comparison)}${during && ` ${words.during} ${durationText(during)}`}`;
 }
 
-/** What is asked of the subject, without naming it: "up to 10 000 EUR". */
+/** What is asked of the subject, without naming it: "is up to 10 000 EUR". */
 function testOf(comparison: Comparison): Content {
   switch (comparison.kind) {
     case 'threshold': {
       const { comparator, value } = comparison;
-      return html`${value.kind === 'date' ? words.dates[comparator] : words.amounts[comparator]} ${shown(value)}`;
+      return html`${words.is} ${value.kind === 'date' ? words.dates[comparator] : words.amounts[comparator]} ${shown(value)}`;
     }
     case 'range':
-      return html`${words.between} ${shown(comparison.low)} ${words.and} ${shown(comparison.high)}`;
+      return html`${words.is} ${words.between} ${shown(comparison.low)} ${words.and} ${shown(comparison.high)}`;
     case 'change':
       return html`${words[comparison.direction]} ${shown(comparison.by)}`;
     case 'choice':

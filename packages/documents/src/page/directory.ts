@@ -3,7 +3,9 @@ import type { Declared, Ref } from '@charter/model/element.ts';
 import { bdi } from '../html/bdi.ts';
 import { type Content, type Html, html } from '../html/markup.ts';
 import { inline } from '../html/prose.ts';
+import { list } from './kit/list.ts';
 import { type Party, partnerName, personName } from './kit/partner.ts';
+import { titleFrom } from './spelled.ts';
 
 const known = new WeakMap<Charter, Directory>();
 
@@ -22,15 +24,19 @@ export class Directory {
   readonly #titles: ReadonlyMap<Ref, string>;
   readonly #parties: ReadonlyMap<Ref, Party>;
   readonly #people: ReadonlyMap<Ref, Party | undefined>;
+  /** Whose titles are names of people and bodies, which need no setting off. */
+  readonly #actors: ReadonlySet<Ref>;
 
   constructor(charter: Charter) {
     this.#titles = new Map([
       ...recordsOf(charter),
       ...passagesOf(charter),
-      ...declaredIn(charter).map(({ id, title }) => [id, title] as const),
+      ...declaredIn(charter).map(({ id, title }) => [id, title === id ? titleFrom(id) : title] as const),
     ]);
     const parties = new Map(charter.partners.map(({ id, title }, index) => [id, { index, name: title }]));
     this.#parties = parties;
+    const { partners, people, roles, groups, contributors, forums, meetings } = charter;
+    this.#actors = new Set([partners, people, roles, groups, contributors, forums, meetings].flatMap((all) => all.map(({ id }) => id)));
     this.#people = new Map(charter.people.map(({ id, partner }) => [id, partner === undefined ? undefined : parties.get(partner)]));
   }
 
@@ -51,9 +57,25 @@ export class Directory {
     return this.#people.has(ref) ? personName(this.title(ref), this.#people.get(ref)) : bdi(inline(this.title(ref)));
   }
 
-  /** Several of them in a row: "Ana Ruiz, Ben Okafor". Nothing where there are none. */
-  names(refs: readonly Ref[], between = ', '): Content {
-    return refs.length > 0 && html`${refs.map((ref, index) => (index === 0 ? this.name(ref) : html`${between}${this.name(ref)}`))}`;
+  /** The title within a sentence of ours: a title that is a sentence itself is set off from it. */
+  cited(ref: Ref): Html {
+    return this.#actors.has(ref) ? this.name(ref) : html`<i>${this.name(ref)}</i>`;
+  }
+
+  /** Several of them in a row within a sentence: "Ana Ruiz, Ben Okafor". Nothing where there are none. */
+  row(refs: readonly Ref[], between = ', '): Content {
+    return refs.length > 0 && html`${refs.map((ref, index) => (index === 0 ? this.cited(ref) : html`${between}${this.cited(ref)}`))}`;
+  }
+
+  /** Several of them in a place of their own: names of people and bodies in a row, titles a line each. Nothing where there are none. */
+  names(refs: readonly Ref[]): Content {
+    const [first, second] = refs;
+    if (first === undefined || second === undefined) return first !== undefined && this.name(first);
+    if (refs.every((ref) => this.#actors.has(ref))) return this.row(refs);
+    return list(
+      refs.map((ref) => this.name(ref)),
+      'plain',
+    );
   }
 }
 

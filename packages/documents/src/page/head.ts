@@ -1,8 +1,7 @@
 import type { Charter } from '@charter/model/charter.ts';
 import { lastDayOfTerm } from '@charter/model/term.ts';
-import { type Content, type Html, html } from '../html/markup.ts';
+import { type Html, html } from '../html/markup.ts';
 import { date } from '../html/time.ts';
-import { durationText } from '../values/value.ts';
 import { shellWords as words } from '../words/shell.ts';
 import { statusMark } from './kit/status.ts';
 import { masthead } from './masthead.ts';
@@ -16,13 +15,8 @@ export function head(charter: Charter): Html {
     title,
     partners: partners.map((partner) => partner.title),
     state: html`${statusMark(status?.status ?? 'draft')}${status?.since && html` ${words.since} ${date(status.since)}`}`,
-    ...(version === undefined ? {} : { version: version.version }),
-    ...(term === undefined ? {} : { term: termText(charter) }),
+    version: version && html`${version.version}${version.date && html` ${words.of} ${date(version.date)}`}`,
+    term: end === undefined ? term && html`${words.from} ${date(term.from)}, ${words.openEnd}` : undefined,
     ...(term === undefined || end === undefined ? {} : { termLine: termLine(term.from, end) }),
   });
-}
-
-function termText({ term }: Charter): Content {
-  const end = term && lastDayOfTerm(term);
-  return term && html`${date(term.from)} ${end === undefined ? words.openEnd : html`${words.until} ${date(end)}`}${term.length && ` (${durationText(term.length)})`}`;
 }

@@ -11,5 +11,5 @@ export function link({ text, address }: Link): Html {
   if (address === undefined) return words;
   const safe = safeAddress(address);
   if (safe === undefined) return html`${words} (${bdi(address)})`;
-  return html`${words} (<a${attributes({ href: safe.href, rel: 'noopener noreferrer' })}>${bdi(address)}</a>)`;
+  return html`${words} (<a${attributes({ class: 'address', href: safe.href, rel: 'noopener noreferrer' })}>${bdi(address)}</a>)`;
 }

@@ -9,7 +9,7 @@ export interface Masthead {
   readonly title: string;
   /** The partners' names, in the order the charter declares them. */
   readonly partners: readonly string[];
-  readonly version?: string;
+  readonly version?: Content;
   /** Such as a status mark and the day of ratification. */
   readonly state: Content;
   /** From when to when, in words. */

@@ -2,6 +2,7 @@ import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import { anchor } from '../html/anchor.ts';
 import { type Html, html } from '../html/markup.ts';
+import { pageLanguage } from '../words/language.ts';
 import { shellWords } from '../words/shell.ts';
 import { type Chapter, numbered } from './contents.ts';
 import { head } from './head.ts';
@@ -62,7 +63,7 @@ export function renderPage(charter: Charter, { findings }: PageContext): string 
     }),
   );
   return layout({
-    language: 'en',
+    language: pageLanguage(charter.language),
     title: charter.title,
     masthead: head(charter),
     contents,

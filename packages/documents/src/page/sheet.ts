@@ -1,4 +1,4 @@
-import type { Content, Html } from '../html/markup.ts';
+import { type Content, type Html, isEmpty } from '../html/markup.ts';
 import { inline } from '../html/prose.ts';
 import { subsection } from './kit/section.ts';
 import { type Align, table } from './kit/table.ts';
@@ -40,9 +40,4 @@ export function titledSheet<T>(
 ): Html | undefined {
   const table = sheet(title, things, columns, id, 'unseen');
   return table && subsection(undefined, inline(title), table);
-}
-
-/** Whether content leaves nothing on the page. */
-export function isEmpty(content: Content): boolean {
-  return content === undefined || content === false || content === '' || (Array.isArray(content) && content.every(isEmpty));
 }

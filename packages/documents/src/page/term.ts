@@ -8,14 +8,16 @@ import { shellWords } from '../words/shell.ts';
 export function termLine(from: CalendarDate, to: CalendarDate, today?: CalendarDate): Html {
   const now = today !== undefined && from <= today && today <= to ? todayOn(from, to, today) : undefined;
   const words = `${shellWords.term}: ${dateText(from)} – ${dateText(to)}${now ? `. ${now.words}` : ''}`;
+  // Without a label for today above it, the line moves up.
+  const y = now === undefined ? 6 : 24;
   return html`
-    <svg class="term" width="100%" height="44" role="img" aria-label="${words}">
-    <line x1="0" x2="100%" y1="24" y2="24"></line>
-    <line x1="0" x2="0" y1="19" y2="29"></line>
-    <line x1="100%" x2="100%" y1="19" y2="29"></line>
+    <svg class="term" width="100%" height="${y + 20}" role="img" aria-label="${words}">
+    <line x1="0" x2="100%" y1="${y}" y2="${y}"></line>
+    <line x1="0" x2="0" y1="${y - 5}" y2="${y + 5}"></line>
+    <line x1="100%" x2="100%" y1="${y - 5}" y2="${y + 5}"></line>
     ${now?.picture}
-    <text x="0" y="43">${dateText(from)}</text>
-    <text x="100%" y="43" text-anchor="end">${dateText(to)}</text>
+    <text x="0" y="${y + 19}">${dateText(from)}</text>
+    <text x="100%" y="${y + 19}" text-anchor="end">${dateText(to)}</text>
     </svg>
   `;
 }

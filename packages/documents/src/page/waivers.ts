@@ -6,7 +6,7 @@ import { shellWords } from '../words/shell.ts';
 
 /** What a thing does without on purpose, and why. Stands beside that thing. */
 export function waivers(without: readonly Waiver[]): Content {
-  return without.map(({ what, because }) => html`<p class="waived">${bdi(what)}: ${shellWords.waived} ${bdi(inline(because))}</p>\n`);
+  return without.map(({ what, because }) => html`<p class="waived">${shellWords.waivedHere(what)} ${bdi(inline(because))}</p>\n`);
 }
 
 /** Whether a thing does without something on purpose, by a word for it such as `acceptance`. */

@@ -1,10 +1,9 @@
 /** The words for what may change. */
 export const changeWords = {
   pivots: 'When we change course',
-  triggers: 'What we watch, and what we do then',
   pivot: 'What',
   when: 'When',
-  sources: { dependency: 'something we depend on changes:', regulation: 'the rules change:', event: 'something happens:' },
+  sources: { dependency: 'Something we depend on changes', regulation: 'The rules change', event: 'Something happens' },
   moves: 'Then',
   noMove: 'No move is agreed.',
   decidedBy: 'decided by',
@@ -20,7 +19,6 @@ export const changeWords = {
   aReview: 'Review',
   about: 'About',
   held: 'When',
-  on: 'on',
   choices: 'Decides whether to',
   courses: { continue: 'go on', scale: 'do more', stop: 'stop' },
   inputs: 'Looks at',
@@ -30,12 +28,11 @@ export const changeWords = {
   renewal: 'Whether we go on',
   notice: 'Notice',
   nextGoals: 'Goals for the next term',
-  criteria: 'What we decide then',
+  criteria: 'What we do then',
   course: 'We',
   criterion: 'If',
   otherwise: 'nothing else fits',
   contingencies: 'If it goes wrong',
-  answers: 'What may happen, and what we do then',
   happens: 'What may happen',
   contingency: {
     'force-majeure': 'Force majeure',

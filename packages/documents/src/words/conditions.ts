@@ -1,7 +1,7 @@
 /** The words in which conditions are told. */
 export const conditionWords = {
-  amounts: { '<': 'below', '<=': 'up to', '>': 'above', '>=': 'at least', '=': 'exactly', '!=': 'other than' },
-  dates: { '<': 'before', '<=': 'up to', '>': 'after', '>=': 'from', '=': 'on', '!=': 'not on' },
+  amounts: { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least', '=': 'exactly', '!=': 'other than' },
+  dates: { '<': 'before', '<=': 'no later than', '>': 'after', '>=': 'no earlier than', '=': 'on', '!=': 'not on' },
   between: 'between',
   and: 'and',
   or: 'or',

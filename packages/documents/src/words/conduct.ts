@@ -10,7 +10,6 @@ export const conductWords = {
   credit: 'Who is named for what',
   creditRules: { authors: 'Authors', acknowledgement: 'Thanks', ownership: 'Ownership', citation: 'Citing' },
   counting: 'What we can count on',
-  services: 'What one does for the other',
   what: 'What',
   from: 'From',
   to: 'To',
@@ -31,6 +30,5 @@ export const conductWords = {
   owner: 'Owner',
   investments: 'What we put into working together',
   purpose: 'For',
-  practices: 'How we work as one',
   aspects: { rhythm: 'Rhythm', language: 'Language', presence: 'Presence', authorship: 'Authorship' },
 } as const;

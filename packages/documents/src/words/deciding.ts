@@ -22,7 +22,6 @@ export const decidingWords = {
   firstFits: 'The first row that fits decides',
   oneFits: 'Only one row fits each case',
   when: 'When',
-  always: 'always',
   otherwise: 'in all other cases',
   decides: 'Who decides',
   and: ' and ',
@@ -67,7 +66,6 @@ export const decidingWords = {
   bloc: 'Name',
   partners: 'Partners',
   amendments: 'How this charter is changed',
-  amendmentRules: 'Who may change which part',
   part: 'What',
   parts: {
     purpose: 'The purpose',

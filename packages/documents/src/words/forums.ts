@@ -1,7 +1,6 @@
 /** The words for where the partners meet. */
 export const forumWords = {
   forums: 'Where we decide',
-  overview: 'Who sits where, and how they decide',
   forum: 'Forum',
   tier: 'Level',
   tiers: { executive: 'Executive', operating: 'Operating', working: 'Working' },
@@ -36,7 +35,6 @@ export const forumWords = {
     strategy: 'about strategy',
   },
   meetings: 'When else we meet',
-  otherMeetings: 'Our other meetings',
   meeting: 'Meeting',
   kind: 'Kind',
   kinds: {

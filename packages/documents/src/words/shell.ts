@@ -10,9 +10,11 @@ export const shellWords = {
   term: 'Term',
   today: 'Today',
   since: 'since',
-  until: 'until',
+  from: 'from',
+  of: 'of',
   openEnd: 'without an end',
-  findings: (count: number) => (count === 1 ? 'There is one thing to mend in this charter.' : `There are ${count} things to mend in this charter.`),
+  findings: (count: number) =>
+    count === 1 ? 'There is one thing to mend in this charter.' : `There are ${count} things to mend in this charter.`,
   chapters: {
     summary: 'On one page',
     why: 'Why we work together',
@@ -33,6 +35,7 @@ export const shellWords = {
     standing: 'Who stands behind this',
   },
   notAContract: 'We work by this agreement. It is not a legal contract and leaves every contract between us as it is.',
-  waived: 'Deliberately none, because',
+  waived: 'Deliberately none:',
+  waivedHere: (what: string) => `Deliberately no ${what}:`,
   status: { draft: 'Draft', ratified: 'Ratified', active: 'Active', ended: 'Ended', red: 'Red', amber: 'Amber', green: 'Green' },
 } as const;

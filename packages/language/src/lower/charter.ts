@@ -57,6 +57,10 @@ export function lowerCharter(block: ast.CharterBlock, unit: SourceUnit, library:
     .flatMap(({ unit, log }) => lowerLogEntries(new Lowering(unit.id, library.logScope(unit, log), notes), log));
   const shared = new SharedParts();
   for (const statement of block.statements) lowerShared(l, statement, shared);
+  // A definition is referred to by no name: whoever uses its file means its words.
+  for (const { file } of [unit, ...library.uses(unit).units]) {
+    for (const node of file.shared) if (node.$type === 'Definition') reached.add(node);
+  }
   lowerReached(reached, library, notes, shared);
   return {
     id: block.name ?? '',

@@ -17,6 +17,9 @@ import { originOf } from './origins.ts';
 
 const reflection = new CharterAstReflection();
 
+/** Past this many findings nobody reads what else could be meant, and looking for it would take the longest of all. */
+const mostGuesses = 500;
+
 /** What lowering writes down besides the model. */
 export interface LoweringNotes {
   readonly findings: Finding[];
@@ -118,8 +121,9 @@ export class Lowering {
     return node;
   }
 
-  /** The names that stand for things of a kind. */
+  /** The names that stand for things of a kind, to find out which one may be meant. */
   known(type: string): Iterable<string> {
+    if (this.notes.findings.length > mostGuesses) return [];
     return this.scope.names((node) => reflection.isSubtype(node.$type, type));
   }
 

@@ -28,7 +28,7 @@ export function lowerAsset(l: Lowering, node: ast.Asset): Asset {
       operatedBy: l.onceRef(node, 'operators', 'operator'),
     }),
     owners: node.owners.flatMap((owner) => lowerOwner(l, owner) ?? []),
-    shared: node.shared.length > 0,
+    shared: l.once(node, 'shared', 'word `shared`') !== undefined,
     rights: node.rights.flatMap((right) => lowerRight(l, right) ?? []),
     places: node.places.flatMap((place) => link(l, place) ?? []),
     usedFor: passages(l, node, 'uses'),

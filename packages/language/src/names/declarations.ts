@@ -4,10 +4,16 @@ import type * as ast from '../generated/ast.ts';
 /** A node of the tree that gives something its short name. */
 export type DeclarationNode = AstNode & { readonly name: string };
 
+/** Two declarations of one name. */
+export interface NamedTwice {
+  readonly first: DeclarationNode;
+  readonly second: DeclarationNode;
+}
+
 /** Names and what they stand for; of two declarations of one name the first counts. */
 export class NameTable {
   readonly #byName = new Map<string, DeclarationNode>();
-  readonly twice: { readonly first: DeclarationNode; readonly second: DeclarationNode }[] = [];
+  readonly twice: NamedTwice[] = [];
 
   get(name: string): DeclarationNode | undefined {
     return this.#byName.get(name);
@@ -30,6 +36,8 @@ export interface FileNames {
   readonly top: NameTable;
   readonly charters: ReadonlyMap<ast.CharterBlock, NameTable>;
   readonly records: ReadonlyMap<ast.Log, NameTable>;
+  /** The logs by the name of their charter, which may be in another file. */
+  readonly logs: ReadonlyMap<string, readonly ast.Log[]>;
 }
 
 /** Collects the declarations of a file without resolving anything, so that forward references and cycles of files need no care. */
@@ -44,12 +52,17 @@ export function namesOfFile(file: ast.File): FileNames {
     charters.set(charter, table);
   }
   const records = new Map<ast.Log, NameTable>();
+  const logs = new Map<string, ast.Log[]>();
   for (const log of file.logs) {
     const table = new NameTable();
     for (const entry of log.entries) if (entry.event?.$type === 'DecisionRecord') table.add(entry.event);
     records.set(log, table);
+    const charter = log.charter?.$refText ?? '';
+    const others = logs.get(charter);
+    if (others === undefined) logs.set(charter, [log]);
+    else others.push(log);
   }
-  return { top, charters, records };
+  return { top, charters, records, logs };
 }
 
 /** Rungs of a ladder and rights of an asset have names of their own; all else that has a name is declared for the whole charter. */

@@ -1,5 +1,5 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { LangiumCoreServices, LangiumParser } from 'langium';
+import type { CstNodeBuilder, LangiumCoreServices, LangiumParser } from 'langium';
 import { createLangiumParser } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { CharterLexerReport } from './lexer.ts';
@@ -54,5 +54,8 @@ function parserWith(services: LangiumCoreServices, recoveryEnabled: boolean): La
   const { Grammar, LanguageMetaData, shared, references } = services;
   const { Lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig } = services.parser;
   const parser = { Lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig: { ...ParserConfig, recoveryEnabled } };
-  return createLangiumParser({ Grammar, LanguageMetaData, shared, references, parser } as LangiumCoreServices);
+  const made = createLangiumParser({ Grammar, LanguageMetaData, shared, references, parser } as LangiumCoreServices);
+  // There are no comments in the tree, and looking for a place for none would take longer with each statement that was read.
+  (made as unknown as { nodeBuilder: CstNodeBuilder }).nodeBuilder.addHiddenNodes = () => undefined;
+  return made;
 }

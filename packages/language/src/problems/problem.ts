@@ -21,3 +21,19 @@ export function problem(code: string, at: Span, text: ProblemText): Finding {
     others: text.others ?? [],
   };
 }
+
+/** No name that people can tell from another is longer. */
+const longestShown = 60;
+
+/** Something from the text as messages show it: between backticks, on one line, and cut where nobody would read on. */
+export function quoted(text: string): string {
+  const [line = ''] = text.split(/[\r\n]/, 1);
+  return `\`${
+    line.length > longestShown
+      ? `${line
+          .slice(0, longestShown)
+          .toWellFormed()
+          .replace(/\uFFFD$/, '')}…`
+      : line
+  }\``;
+}

@@ -1,45 +1,38 @@
 import type { Finding } from '@charter/model/finding.ts';
 import type { Span } from '@charter/model/origin.ts';
 import type { Library } from '../library.ts';
-import type { DeclarationNode, NameTable } from '../names/declarations.ts';
+import type { DeclarationNode, NamedTwice, NameTable } from '../names/declarations.ts';
 import type { SourceUnit } from '../source-unit.ts';
 import { declaredTwice } from './declared-twice.ts';
 
 /** Names that stand for two things: within one table of the file, or in it and around it, or in two files it uses. */
 export function problemsOfNames(unit: SourceUnit, library: Library): Finding[] {
   const { top, charters, records } = unit.names;
-  const { units: used, places } = library.uses(unit);
+  const { names: used, places } = library.uses(unit);
   const placeOf = (node: DeclarationNode): Span => library.place(node);
+  const useOf = (node: DeclarationNode): Span => places.get(library.unitOf(node) ?? unit) ?? placeOf(node);
+  const report = (twice: readonly NamedTwice[], at = placeOf): Finding[] =>
+    twice.map(({ first, second }) => declaredTwice(first.name, at(second), { type: first.$type, at: placeOf(first) }));
+  const logs = [...records].flatMap(([log, table]) => {
+    const home = library.homeOf(unit, log);
+    return home === undefined
+      ? []
+      : [{ table, all: library.recordsOf(home.unit, home.charter), around: library.aroundRecords(home.unit, home.charter) }];
+  });
   return [
-    ...[top, ...charters.values(), ...records.values()].flatMap((table) =>
-      table.twice.map(({ first, second }) => clash(placeOf(second), first, library)),
-    ),
-    ...[...places].flatMap(([later, at], index) =>
-      clashes(
-        later.names.top,
-        used.slice(0, index).map((earlier) => earlier.names.top),
-        () => at,
-        library,
-      ),
-    ),
-    ...clashes(
-      top,
-      used.map((other) => other.names.top),
-      placeOf,
-      library,
-    ),
-    ...[...charters.values()].flatMap((table) => clashes(table, [top, ...used.map((other) => other.names.top)], placeOf, library)),
+    ...[top, ...charters.values(), ...records.values()].flatMap((table) => report(table.twice)),
+    ...report(used.twice, useOf),
+    ...report(alsoIn([used], top)),
+    ...[...charters.values()].flatMap((table) => report(alsoIn([top, used], table))),
+    ...[...new Set(logs.map(({ all }) => all))].flatMap((all) => report(all.twice)),
+    ...logs.flatMap(({ table, around }) => report(alsoIn(around, table))),
   ];
 }
 
 /** The names of a table that one of the outer tables has as well. */
-function clashes(inner: NameTable, outer: readonly NameTable[], at: (node: DeclarationNode) => Span, library: Library): Finding[] {
-  return [...inner.entries()].flatMap(([name, node]) => {
+function alsoIn(outer: readonly NameTable[], inner: NameTable): NamedTwice[] {
+  return [...inner.entries()].flatMap(([name, second]) => {
     const first = outer.map((table) => table.get(name)).find((other) => other !== undefined);
-    return first === undefined ? [] : [clash(at(node), first, library)];
+    return first === undefined ? [] : [{ first, second }];
   });
-}
-
-function clash(second: Span, first: DeclarationNode, library: Library): Finding {
-  return declaredTwice(first.name, second, { type: first.$type, at: library.place(first) });
 }

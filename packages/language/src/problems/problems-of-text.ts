@@ -15,7 +15,7 @@ export function problemsOfText(parsed: ParsedText, document: string, text: strin
   if (parsed.gaveUp) return [textTooMuch(document, text)];
   const open = [...parsed.tokens, ...parsed.comments].filter(isOpen);
   return [
-    ...open.map((token) => textOpen(token, document)),
+    ...open.slice(0, mostSyntaxProblems).map((token) => textOpen(token, document)),
     ...parsed.lexerErrors.slice(0, mostSyntaxProblems).map((error) => characterUnknown(error, document, text)),
     ...parsed.tooDeep.slice(0, mostSyntaxProblems).map((token) => nestedTooDeep(token, document, deepestNesting)),
     ...(open.length > 0 ? [] : syntaxProblems(parsed, document)),
@@ -32,21 +32,29 @@ function syntaxProblems(parsed: ParsedText, document: string): Finding[] {
     lines.add(line);
     findings.push(syntaxProblem(error, document, parsed.tokens));
   }
-  return findings.length === 0 ? findings : [...findings, ...skippedStatements(parsed, document, lines)].slice(0, mostSyntaxProblems);
+  return findings.length === 0
+    ? findings
+    : [...findings, ...skippedStatements(parsed, document, lines, mostSyntaxProblems - findings.length)];
 }
 
-/** Lines that the parser passed over on its way out of an error, and that begin with no word of the language. */
-function skippedStatements(parsed: ParsedText, document: string, reported: ReadonlySet<number | undefined>): Finding[] {
+/** Lines that the parser passed over on its way out of an error, and that begin with no word of the language: the first `most` of them. */
+function skippedStatements(parsed: ParsedText, document: string, reported: ReadonlySet<number | undefined>, most: number): Finding[] {
   const root = parsed.file.$cstNode;
   const read = new Set(root === undefined ? [] : CstUtils.flattenCst(root).map((leaf) => leaf.offset));
+  const findings: Finding[] = [];
+  const errors = parsed.parserErrors;
+  let passed = 0;
   let line: number | undefined = 0;
-  return parsed.tokens.flatMap((token) => {
+  for (const token of parsed.tokens) {
     const first = token.startLine !== line;
     line = token.endLine;
-    if (!first || token.tokenType.name !== 'ID' || reported.has(token.startLine) || read.has(token.startOffset)) return [];
-    const error = parsed.parserErrors.findLast((error) => error.token.startOffset < token.startOffset) ?? parsed.parserErrors[0];
-    return error === undefined ? [] : [statementUnknown(document, token, blockOf(error))];
-  });
+    if (!first || token.tokenType.name !== 'ID' || reported.has(token.startLine) || read.has(token.startOffset)) continue;
+    while ((errors[passed]?.token.startOffset ?? Infinity) < token.startOffset) passed++;
+    const error = errors[passed - 1] ?? errors[0];
+    if (findings.length === most || error === undefined) break;
+    findings.push(statementUnknown(document, token, blockOf(error)));
+  }
+  return findings;
 }
 
 function isOpen(token: IToken): boolean {

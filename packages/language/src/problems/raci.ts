@@ -1,13 +1,13 @@
 import type { Finding } from '@charter/model/finding.ts';
 import type { Span } from '@charter/model/origin.ts';
 import { raciLetters } from '@charter/model/raci.ts';
-import { problem } from './problem.ts';
+import { problem, quoted } from './problem.ts';
 
 /** `raci-letter`: a cell holds something else than the four letters. */
 export function raciLetter(at: Span, letter: string): Finding {
   const capital = raciLetters.find((known) => known === letter.toUpperCase());
   return problem('raci-letter', at, {
-    message: `\`${letter}\` is not one of the letters R, A, C and I.`,
+    message: `${quoted(letter)} is not one of the letters R, A, C and I.`,
     why: 'R does the work, A answers for the result, C is asked before, I is told afterwards.',
     remedy: capital === undefined ? 'Write R, A, C or I, two of them as `A/R`, or `-` for no part.' : `Write \`${capital}\`.`,
   });
@@ -27,7 +27,7 @@ export function raciCellsTooFew(at: Span, found: number, columns: number, withou
   return problem('raci-cells', at, {
     message: `This row has ${counted(found, 'cell')}, but the table has ${counted(columns, 'column')}.`,
     why: 'Each cell belongs to the column at the same place.',
-    remedy: `Write a cell for ${without.map((name) => `\`${name}\``).join(', ')} too; \`-\` means no part in it.`,
+    remedy: `Write a cell for ${without.map((name) => quoted(name)).join(', ')} too; \`-\` means no part in it.`,
   });
 }
 

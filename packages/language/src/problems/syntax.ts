@@ -4,7 +4,7 @@ import type { Span } from '@charter/model/origin.ts';
 import type { IRecognitionException, IToken } from 'chevrotain';
 import { aKind } from '../names/kinds.ts';
 import { blocksWith, statementWords } from '../parse/first-words.ts';
-import { problem } from './problem.ts';
+import { problem, quoted } from './problem.ts';
 
 /** What stands for a kind of token in a sentence, and an example of it. */
 const tokenPhrases: Readonly<Record<string, readonly [phrase: string, example: string]>> = {
@@ -41,7 +41,7 @@ export function statementUnknown(document: string, token: IToken, block: string)
   const words = statementWords(block);
   const where = block === 'File' ? 'at the top of a file' : `in ${aKind(block)}`;
   return problem('statement-unknown', spanOf(document, token), {
-    message: words.includes(word) ? `\`${word}\` cannot stand here.` : `Nothing ${where} begins with \`${word}\`.`,
+    message: words.includes(word) ? `${quoted(word)} cannot stand here.` : `Nothing ${where} begins with ${quoted(word)}.`,
     why: 'Each statement begins with a word that says what it is about.',
     remedy: statementRemedy(word, words),
   });
@@ -50,7 +50,8 @@ export function statementUnknown(document: string, token: IToken, block: string)
 function statementRemedy(word: string, words: readonly string[]): string {
   if (words.includes(word)) return 'Begin it on a line of its own, after what stands before it is complete.';
   const homes = blocksWith(word);
-  if (homes.length > 0) return `Write it inside ${homes.slice(0, 3).map(aKind).join(' or ')}.`;
+  const places = homes.map((home) => (home === 'File' ? 'outside all blocks' : `inside ${aKind(home)}`));
+  if (places.length > 0) return `Write it ${places.slice(0, 3).join(' or ')}.`;
   const meant = nearest(word, words);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   return `Begin with one of: ${words.slice(0, 12).join(', ')}${words.length > 12 ? ' and others' : ''}.`;
@@ -78,7 +79,7 @@ function blockOpen(document: string, tokens: readonly IToken[]): Finding {
 
 function wordMissing(document: string, before: IToken, expected: readonly string[]): Finding {
   return problem('word-missing', spanOf(document, before), {
-    message: `After \`${shortened(before.image)}\`, ${oneOf(expected)} is missing.`,
+    message: `After ${quoted(before.image)}, ${oneOf(expected)} is missing.`,
     remedy: `Write ${oneOf(expected)} there${example(expected)}.`,
   });
 }
@@ -93,14 +94,14 @@ function wordMisplaced(document: string, token: IToken, before: IToken | undefin
   }
   if (expected.every((name) => name === '}' || name === 'EOF')) {
     return problem('word-misplaced', at, {
-      message: `\`${shortened(token.image)}\` cannot stand here${block === 'File' ? '' : `, in ${aKind(block)}`}.`,
+      message: `${quoted(token.image)} cannot stand here${block === 'File' ? '' : `, in ${aKind(block)}`}.`,
       why: 'Each statement begins with a word that says what it is about.',
       remedy: 'Take it out, or write before it what it belongs to.',
     });
   }
   const meant = /^\p{L}/u.test(token.image) ? nearest(token.image, expected) : undefined;
   return problem('word-misplaced', at, {
-    message: `\`${shortened(token.image)}\` stands where ${oneOf(expected)} is needed.`,
+    message: `${quoted(token.image)} stands where ${oneOf(expected)} is needed.`,
     remedy: meant === undefined ? `Write ${oneOf(expected)} here${example(expected)}.` : `Did you mean \`${meant}\`?`,
   });
 }
@@ -122,11 +123,6 @@ function example(expected: readonly string[]): string {
   const [only] = expected;
   const text = expected.length === 1 && only !== undefined ? (tokenPhrases[only]?.[1] ?? '') : '';
   return text === '' ? '' : `, such as \`${text}\``;
-}
-
-function shortened(image: string): string {
-  const line = image.split(/[\r\n]/)[0] ?? '';
-  return line.length > 30 ? `${line.slice(0, 29)}…` : line;
 }
 
 function isEnd(token: IToken): boolean {

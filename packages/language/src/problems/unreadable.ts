@@ -65,9 +65,13 @@ export function nestedTooDeep(token: IToken, document: string, deepest: number):
 
 /** `text-too-much`: more of something than can be read, such as hundreds of thousands of comments. */
 export function textTooMuch(document: string, text: string): Finding {
-  return problem('text-too-much', { document, start: 0, end: text.length }, {
-    message: 'This text holds more than a charter can.',
-    why: 'A charter is read by people; a text like this was made by a program.',
-    remedy: 'Divide it into several files, and bring them in with `use`.',
-  });
+  return problem(
+    'text-too-much',
+    { document, start: 0, end: text.length },
+    {
+      message: 'This text holds more than a charter can.',
+      why: 'A charter is read by people; a text like this was made by a program.',
+      remedy: 'Divide it into several files, and bring them in with `use`.',
+    },
+  );
 }

@@ -6,6 +6,7 @@ import { forceMajeureCovers } from '../change/force-majeure-covers.ts';
 import { moveDecider } from '../change/move-decider.ts';
 import { pivotAlways } from '../change/pivot-always.ts';
 import { pivotAtStart } from '../change/pivot-at-start.ts';
+import { pivotDirection } from '../change/pivot-direction.ts';
 import { pivotKinds } from '../change/pivot-kinds.ts';
 import { pivotMissing } from '../change/pivot-missing.ts';
 import { pivotMove } from '../change/pivot-move.ts';
@@ -25,6 +26,7 @@ export const change = [
   moveDecider,
   pivotAlways,
   pivotAtStart,
+  pivotDirection,
   pivotKinds,
   pivotMissing,
   pivotMove,

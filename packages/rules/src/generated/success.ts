@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import { conditionImpossible } from '../success/condition-impossible.ts';
 import { incentiveConflict } from '../success/incentive-conflict.ts';
+import { incentiveDirection } from '../success/incentive-direction.ts';
 import { incentiveMissing } from '../success/incentive-missing.ts';
 import { incentiveVerifier } from '../success/incentive-verifier.ts';
 import { jointMeasureMissing } from '../success/joint-measure-missing.ts';
@@ -20,6 +21,7 @@ import { signalLagging } from '../success/signal-lagging.ts';
 import { signalUnused } from '../success/signal-unused.ts';
 import { targetBaseline } from '../success/target-baseline.ts';
 import { targetDirection } from '../success/target-direction.ts';
+import { winLate } from '../success/win-late.ts';
 import { winMissing } from '../success/win-missing.ts';
 import { winStrength } from '../success/win-strength.ts';
 
@@ -27,6 +29,7 @@ import { winStrength } from '../success/win-strength.ts';
 export const success = [
   conditionImpossible,
   incentiveConflict,
+  incentiveDirection,
   incentiveMissing,
   incentiveVerifier,
   jointMeasureMissing,
@@ -46,6 +49,7 @@ export const success = [
   signalUnused,
   targetBaseline,
   targetDirection,
+  winLate,
   winMissing,
   winStrength,
 ] as readonly Rule[];

@@ -52,10 +52,10 @@ test('a decision is a table with a row a rule, in the order in which they are re
     .slice(2)
     .map((row) => visible(`<tr${row}`));
   expect(rows).toEqual([
-    'cost up to 10 000 EUR and delay up to 5 days Workstream leads , all of them together Joint operating team within 2 days Riverside Regional Hospital , Patients',
-    'cost between 10 000 EUR and 50 000 EUR and delay up to 2 weeks, or source is staffing Joint operating team and Riverside Regional Hospital Dr Ana Ruiz ; if they are split: Steering committee Riverside Regional Hospital Chen Li , Eva Lind , Patients Impact note Cost sheet Plan within 5 days',
-    'delay above 3 weeks Steering committee ; if they are split: The older project goes first',
-    'start before 1 March 2026 and cost other than 12 EUR Riverside Regional Hospital',
+    'cost is at most 10 000 EUR and delay is at most 5 days Workstream leads , all of them together Joint operating team within 2 days Riverside Regional Hospital , Patients',
+    'cost is between 10 000 EUR and 50 000 EUR and delay is at most 2 weeks, or source is staffing Joint operating team and Riverside Regional Hospital Dr Ana Ruiz ; if they are split: Steering committee Riverside Regional Hospital Chen Li , Eva Lind , Patients Impact note Cost sheet Plan within 5 days',
+    'delay is above 3 weeks Steering committee ; if they are split: The older project goes first',
+    'start is before 1 March 2026 and cost is other than 12 EUR Riverside Regional Hospital',
     'in all other cases Steering committee Business case within 10 business days',
   ]);
 });
@@ -82,9 +82,7 @@ test.each<[string, Section]>([
   ['renewal', change],
   ['pivot', change],
 ])('what is left out on purpose says why: no %s', (what, section) => {
-  expect(visible(String(section(only(`no ${what} because "It is only a lunch"`))))).toContain(
-    'Deliberately none, because It is only a lunch .',
-  );
+  expect(visible(String(section(only(`no ${what} because "It is only a lunch"`))))).toContain('Deliberately none: It is only a lunch .');
 });
 
 test('each partner has room to sign', () => {

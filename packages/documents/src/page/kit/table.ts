@@ -41,6 +41,8 @@ const NARROW = 3;
 /** A table with the scopes a reader who listens needs. Nothing where there are no rows. */
 export function table({ caption, captionUnseen = false, columns, groups, rows, rowHeads = false }: Table): Html | undefined {
   if (rows.length === 0) return undefined;
+  const kinds = kindsOf(columns);
+  const cells = columns.map(({ head, align }): Cell => ({ align, label: kinds.includes('listed') ? head : undefined }));
   const markup = html`
     <table>
     <caption dir="auto"${attributes({ class: captionUnseen && 'unseen' })}>${caption}</caption>
@@ -50,23 +52,28 @@ export function table({ caption, captionUnseen = false, columns, groups, rows, r
     <tr>${columns.map(columnHead)}</tr>
     </thead>
     <tbody>
-    ${rows.map((row) => html`<tr${attributes({ id: row.id })}>${row.cells.map((cell, index) => bodyCell(cell, columns[index], rowHeads && index === 0))}</tr>\n`)}
+    ${rows.map((row) => html`<tr${attributes({ id: row.id })}>${row.cells.map((cell, index) => bodyCell(cell, cells[index], rowHeads && index === 0))}</tr>\n`)}
     </tbody>
     </table>
   `;
-  const kinds = attributes({ class: ['table', ...kindsOf(columns)].join(' ') });
-  if (columns.length <= NARROW) return html`<div${kinds}>${markup}</div>`;
+  const kind = attributes({ class: ['table', ...kinds].join(' ') });
+  if (!kinds.includes('wide')) return html`<div${kind}>${markup}</div>`;
   // A group, not a region: a page has dozens of tables, and names of tables may repeat, as names of landmarks may not.
-  return html`<div${kinds} role="group" aria-label="${caption}" tabindex="0">${markup}</div>`;
+  return html`<div${kind} role="group" aria-label="${caption}" tabindex="0">${markup}</div>`;
 }
 
-/** `slim` fits any screen, `wide` does not; `listed` becomes a list on a small one, each cell under the words of its column. */
-function kindsOf(columns: readonly Column[]): readonly string[] {
+/** A `slim` table fits any screen, a `wide` one does not; a `listed` one becomes a list on a small screen, each cell under the head of its column. */
+function kindsOf(columns: readonly Column[]): readonly ('slim' | 'wide' | 'listed')[] {
   if (columns.length < NARROW) return ['slim'];
-  const listed = columns.every(({ head }) => typeof head === 'string' && head !== '');
-  return [...(columns.length > NARROW ? ['wide'] : []), ...(listed ? ['listed'] : [])];
+  const wide = columns.length > NARROW ? (['wide'] as const) : [];
+  return columns.every(({ head }) => typeof head === 'string' && head !== '') ? [...wide, 'listed'] : wide;
 }
 
+/** How a cell of a column is set, and what it says before it in a list. */
+interface Cell {
+  readonly align: Align | undefined;
+  readonly label: Content;
+}
 
 function groupHead({ head, span }: ColumnGroup): Html {
   return head === ''
@@ -78,14 +85,10 @@ function columnHead({ head, align }: Column): Html {
   return head === '' ? html`<td></td>` : html`<th scope="col"${setting(align)}>${head}</th>`;
 }
 
-function bodyCell(cell: Content, column: Column | undefined, head: boolean): Html {
-  return head
-    ? html`<th scope="row"${setting(column?.align)} dir="auto">${cell}</th>`
-    : html`<td${setting(column?.align)}${attributes({ 'data-head': listedHead(column, width) })} dir="auto">${cell}</td>`;
-}
-
-function listedHead(column: Column | undefined, width: number): string | undefined {
-  return width >= NARROW && typeof column?.head === 'string' ? column.head : undefined;
+function bodyCell(content: Content, cell: Cell | undefined, head: boolean): Html {
+  if (head) return html`<th scope="row"${setting(cell?.align)} dir="auto">${content}</th>`;
+  const label = typeof cell?.label === 'string' ? cell.label : undefined;
+  return html`<td${setting(cell?.align)}${attributes({ 'data-head': label })} dir="auto">${content}</td>`;
 }
 
 function setting(align: Align = 'text') {

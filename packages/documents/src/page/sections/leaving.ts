@@ -28,7 +28,7 @@ export function leaving(charter: Charter): Html {
 }
 
 function mayLeave(charter: Charter, { everyPartnerMayLeave, openTo }: Exit): Content {
-  const names = directory(charter).names(openTo);
+  const names = directory(charter).row(openTo);
   if (!everyPartnerMayLeave) return names;
   return names === false ? words.everyPartner : html`${words.everyPartner}: ${names}`;
 }

@@ -8,9 +8,15 @@ import { sheet } from '../sheet.ts';
 /** The one place where each thing is looked up. */
 export function places(charter: Charter): Html | undefined {
   const who = directory(charter);
-  return sheet(words.places, charter.sourcesOfTruth, [
-    { head: words.what, cell: ({ kind }) => words.kinds[kind] },
-    { head: words.where, cell: ({ place }) => link(place) },
-    { head: words.keptBy, cell: ({ keptBy }) => keptBy && who.name(keptBy) },
-  ]);
+  return sheet(
+    words.places,
+    charter.sourcesOfTruth,
+    [
+      { head: words.what, cell: ({ kind }) => words.kinds[kind] },
+      { head: words.where, cell: ({ place }) => link(place) },
+      { head: words.keptBy, cell: ({ keptBy }) => keptBy && who.name(keptBy) },
+    ],
+    undefined,
+    'unseen',
+  );
 }

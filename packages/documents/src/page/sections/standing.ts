@@ -8,7 +8,7 @@ import { absent } from '../absent.ts';
 import { directory } from '../directory.ts';
 import { facts } from '../kit/facts.ts';
 import { subsection } from '../kit/section.ts';
-import { sheet } from '../sheet.ts';
+import { sheet, titledSheet } from '../sheet.ts';
 import { texts } from '../texts.ts';
 import { signatureBlock } from './standing/signature-block.ts';
 
@@ -36,20 +36,18 @@ function ratifications(charter: Charter): Html | undefined {
 }
 
 function consultations(charter: Charter): Html | undefined {
-  const table = sheet(words.askedBefore, charter.consultations, [
+  return titledSheet(words.consulted, charter.consultations, [
     { head: words.consultedAt, cell: ({ partner }) => directory(charter).name(partner) },
     { head: words.functions, cell: ({ functions }) => texts(functions) },
     { head: words.day, cell: (consultation) => consultation.date && date(consultation.date) },
   ]);
-  return table && subsection(undefined, words.consulted, table);
 }
 
 function revisions(charter: Charter): Html | undefined {
-  const table = sheet(words.versions, charter.revisions, [
+  return titledSheet(words.revisions, charter.revisions, [
     { head: words.version, cell: ({ version }) => bdi(version) },
     { head: words.day, cell: (revision) => date(revision.date) },
     { head: words.change, cell: ({ text }) => inline(text) },
     { head: words.record, cell: ({ record }) => record && directory(charter).name(record) },
   ]);
-  return table && subsection(undefined, words.revisions, table);
 }

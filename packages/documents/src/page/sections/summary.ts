@@ -1,9 +1,9 @@
 import type { Charter } from '@charter/model/charter.ts';
-import { type Html, html } from '../../html/markup.ts';
-import { prose } from '../../html/prose.ts';
+import { type Content, type Html, html } from '../../html/markup.ts';
+import { inline, prose } from '../../html/prose.ts';
 import { durationText } from '../../values/value.ts';
 import { summaryWords as words } from '../../words/summary.ts';
-import { missing } from '../kit/absence.ts';
+import { absent } from '../absent.ts';
 import { facts } from '../kit/facts.ts';
 import { subsection } from '../kit/section.ts';
 import { comingDates } from './summary/coming-dates.ts';
@@ -12,31 +12,32 @@ import { outcomesInShort } from './summary/outcomes.ts';
 
 /** The charter in a minute: why, what success is, who decides, what comes when, how the partners part. */
 export function summary(charter: Charter): Html {
+  const { purpose } = charter;
+  const dates = comingDates(charter);
   return html`
-    ${subsection(undefined, words.why, charter.purpose === undefined ? missing(words.noPurpose) : prose(charter.purpose.text))}
-    ${subsection(undefined, words.success, outcomesInShort(charter) ?? missing(words.noOutcome))}
-    ${subsection(undefined, words.deciding, mainDecision(charter) ?? missing(words.noDecision))}
-    ${dates(charter)}
-    ${subsection(undefined, words.parting, parting(charter) ?? missing(words.noExit))}
+    ${subsection(undefined, words.why, purpose === undefined ? absent(charter, 'purpose', words.noPurpose) : prose(purpose.text))}
+    ${subsection(undefined, words.success, outcomesInShort(charter) ?? absent(charter, 'outcomes', words.noOutcome))}
+    <div class="beside-each-other">
+    ${mainDecision(charter) ?? subsection(undefined, words.deciding, absent(charter, 'decision', words.noDecision))}
+    ${dates && subsection(undefined, words.next, dates)}
+    ${subsection(undefined, words.parting, parting(charter))}
+    </div>
   `;
 }
 
-function dates(charter: Charter): Html | undefined {
-  const coming = comingDates(charter);
-  return coming && subsection(undefined, words.next, coming);
-}
-
 /** The notice, and the three things that happen first. */
-function parting({ exit }: Charter): Html | undefined {
-  if (exit === undefined) return undefined;
+function parting(charter: Charter): Content {
+  const { exit } = charter;
+  if (exit === undefined) return absent(charter, 'exit', words.noExit);
   const said = (part: 'data' | 'assets' | 'handover') => {
     const found = exit.parts.find((candidate) => candidate.part === part);
-    return found && prose(found.text);
+    return found && inline(found.text);
   };
-  return facts([
+  const first = facts([
     [words.notice, exit.notice && durationText(exit.notice)],
     [words.parts.data, said('data')],
     [words.parts.assets, said('assets')],
     [words.parts.handover, said('handover')],
   ]);
+  return first ?? html`<p>${words.furtherDown}</p>\n`;
 }

@@ -17,6 +17,8 @@ footer { margin-block-start: 4rem; color: var(--quiet); font: var(--size-1)/1.6 
 .contents a .ordinal { margin: 0; }
 .contents summary { padding-block: 0.35rem; font-weight: 600; cursor: pointer; inline-size: fit-content; }
 .contents details { margin-block-start: 1.5rem; }
+.beside-each-other > .part { break-inside: avoid; margin-block: 0 1.75rem; }
+.beside-each-other .facts > div { grid-template-columns: 8.5rem minmax(0, 1fr); }
 .note { margin-block: 0 0.9rem; max-inline-size: var(--measure); color: var(--quiet); font: var(--size-1)/1.5 var(--sans); }
 .note :is(p, ul, ol, dl) { margin-block: 0 0.3rem; }
 
@@ -28,6 +30,10 @@ footer { margin-block-start: 4rem; color: var(--quiet); font: var(--size-1)/1.6 
   .contents .beside { display: block; position: sticky; inset-block-start: 3.5rem; max-block-size: calc(100vh - 5rem); overflow-y: auto; padding: 3px; }
   main > section { margin-block-start: 4.5rem; }
   h2 > .ordinal { float: inline-start; margin-inline-start: -2.25rem; }
+}
+@media screen and (min-width: 64em), print {
+  .beside-each-other { columns: 2; column-gap: 3rem; margin-block-start: 1.75rem; }
+  .beside-each-other table { min-inline-size: 100%; }
 }
 @media screen and (min-width: 75em) {
   .note { float: inline-end; clear: inline-end; inline-size: 15rem; margin-block-start: 0.2rem; }

@@ -6,14 +6,14 @@ import { durationText } from '../../../values/value.ts';
 import { changeWords as words } from '../../../words/change.ts';
 import { absent } from '../../absent.ts';
 import { subsection } from '../../kit/section.ts';
-import { sheet } from '../../sheet.ts';
+import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 import { moves } from './moves.ts';
 
 /** What the partners do if something from outside, or one of them, breaks what was agreed. */
 export function contingencies(charter: Charter): Html | undefined {
-  const table = sheet(words.answers, charter.contingencies, [
+  const table = titledSheet(words.contingencies, charter.contingencies, [
     {
       head: words.happens,
       cell: ({ kind, title, without }) =>
@@ -24,6 +24,7 @@ export function contingencies(charter: Charter): Html | undefined {
     { head: words.notice, cell: ({ notice }) => notice && durationText(notice) },
     { head: words.end, cell: ({ endsInExit }) => endsInExit && words.endsInExit },
   ]);
-  const content = table ?? absent(charter, 'contingency');
-  return content && subsection(undefined, words.contingencies, content);
+  if (table !== undefined) return table;
+  const waived = absent(charter, 'contingency');
+  return waived && subsection(undefined, words.contingencies, waived);
 }

@@ -16,6 +16,6 @@ export function moves(charter: Charter, all: readonly Move[]): Content {
 }
 
 function moveText(charter: Charter, { text, deciders, within }: Move): Html {
-  const by = deciders.length > 0 && html`, ${words.decidedBy} ${directory(charter).names(deciders, words.and)}`;
+  const by = deciders.length > 0 && html`, ${words.decidedBy} ${directory(charter).row(deciders, words.and)}`;
   return html`${bdi(inline(text))}${by}${within && ` ${words.within} ${durationText(within)}`}`;
 }

@@ -17,22 +17,23 @@ import { moves } from './moves.ts';
 export function pivots(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const table = sheet(
-    words.triggers,
+    words.pivots,
     charter.pivots,
     [
-      { head: words.pivot, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
+      { head: words.pivot, cell: ({ id, without }) => html`${dir.name(id)}${waivers(without)}` },
       { head: words.when, cell: (pivot) => trigger(charter, pivot) },
       { head: words.moves, cell: (pivot) => moves(charter, pivot.moves) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
     ],
     ({ id }) => anchor('pivot', id),
+    'unseen',
   );
   const content = table ?? absent(charter, 'pivot');
   return content && subsection(undefined, words.pivots, content);
 }
 
 function trigger(charter: Charter, pivot: Pivot): Content {
-  if (pivot.condition !== undefined) return condition(pivot.condition, (subject) => directory(charter).name(subject));
+  if (pivot.condition !== undefined) return condition(pivot.condition, (subject) => directory(charter).cited(subject));
   const source = pivot.source && words.sources[pivot.source];
-  return pivot.event === undefined ? source : html`${source} ${bdi(inline(pivot.event))}`;
+  return pivot.event === undefined ? source : html`${source}: ${bdi(inline(pivot.event))}`;
 }

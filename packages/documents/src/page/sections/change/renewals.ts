@@ -39,6 +39,6 @@ function about(charter: Charter, renewal: Renewal): Content {
 }
 
 function criterionText(charter: Charter, criterion: RenewalCriterion): Content {
-  if (criterion.condition !== undefined) return condition(criterion.condition, (subject) => directory(charter).name(subject));
+  if (criterion.condition !== undefined) return condition(criterion.condition, (subject) => directory(charter).cited(subject));
   return criterion.text === undefined ? words.otherwise : inline(criterion.text);
 }

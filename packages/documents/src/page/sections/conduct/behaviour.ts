@@ -30,5 +30,5 @@ export function behaviour(charter: Charter): Html | undefined {
 }
 
 function normText({ text, towards }: Norm, who: Directory): Html {
-  return html`${inline(text)}${towards.length > 0 && html` (${words.towards} ${who.names(towards)})`}`;
+  return html`${inline(text)}${towards.length > 0 && html` (${words.towards} ${who.row(towards)})`}`;
 }

@@ -24,6 +24,6 @@ export function health(charter: Charter): Html | undefined {
 function measure({ metric, bands }: HealthBands, who: Directory): Html | undefined {
   return sheet(who.title(metric), bands, [
     { head: words.rating, cell: ({ colour }) => statusMark(colour) },
-    { head: words.when, cell: (band) => condition(band.condition, (subject) => who.name(subject)) },
+    { head: words.when, cell: (band) => condition(band.condition, (subject) => who.cited(subject)) },
   ]);
 }

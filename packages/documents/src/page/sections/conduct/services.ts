@@ -6,20 +6,18 @@ import { cadenceText } from '../../../values/cadence.ts';
 import { durationText, valueText } from '../../../values/value.ts';
 import { conductWords as words } from '../../../words/conduct.ts';
 import { directory } from '../../directory.ts';
-import { subsection } from '../../kit/section.ts';
-import { sheet } from '../../sheet.ts';
+import { titledSheet } from '../../sheet.ts';
 
 /** What each partner can count on from the others, and how fast. */
 export function services(charter: Charter): Html | undefined {
   const who = directory(charter);
-  const table = sheet(words.services, charter.serviceLevels, [
+  return titledSheet(words.counting, charter.serviceLevels, [
     { head: words.what, cell: ({ text }) => inline(text) },
     { head: words.from, cell: ({ from }) => who.name(from) },
     { head: words.to, cell: ({ to }) => who.name(to) },
     { head: words.howMuch, cell: howMuch },
     { head: words.within, cell: ({ within }) => within && durationText(within) },
   ]);
-  return table && subsection(undefined, words.counting, table);
 }
 
 function howMuch({ amount, cadence }: ServiceLevel): string | undefined {

@@ -1,11 +1,12 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Feedback } from '@charter/model/trust.ts';
-import type { Content, Html } from '../../../html/markup.ts';
+import { bdi } from '../../../html/bdi.ts';
+import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
 import { durationText } from '../../../values/value.ts';
 import { trustWords as words } from '../../../words/trust.ts';
 import { type Directory, directory } from '../../directory.ts';
-import { list } from '../../kit/list.ts';
+import { lines } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
 import { sheet } from '../../sheet.ts';
@@ -20,24 +21,19 @@ export function speakingUp(charter: Charter): Html | undefined {
 
 function feedback({ feedback }: Charter, who: Directory): Html | undefined {
   return sheet(words.feedback, feedback, [
-    { head: words.form, cell: ({ form }) => words.forms[form] },
-    { head: words.subject, cell: ({ text }) => text && inline(text) },
-    { head: words.from, cell: ({ from }) => from && who.name(from) },
-    { head: words.to, cell: ({ to }) => to && who.name(to) },
+    { head: words.form, cell: ({ form, text }) => html`${words.forms[form]}${text !== undefined && html`: ${bdi(inline(text))}`}` },
+    {
+      head: words.between,
+      cell: ({ from, to }) => lines([from && html`${words.from} ${who.name(from)}`, to && html`${words.to} ${who.name(to)}`]),
+    },
     { head: words.where, cell: (channel) => place(channel, who) },
     { head: words.answered, cell: ({ answeredWithin }) => (answeredWithin === undefined ? words.noAnswer : durationText(answeredWithin)) },
-    {
-      head: words.leadsTo,
-      cell: ({ leadsTo }) => texts(leadsTo),
-    },
+    { head: words.leadsTo, cell: ({ leadsTo }) => texts(leadsTo) },
   ]);
 }
 
 function place({ heldAt, place, origin }: Feedback, who: Directory): Content {
-  const places = [heldAt && who.name(heldAt), place && link({ text: words.formLink, address: place, origin })].filter(
-    (part) => part !== undefined,
-  );
-  return places.length === 0 ? undefined : list(places, 'plain');
+  return lines([heldAt && who.name(heldAt), place && link({ text: words.formLink, address: place, origin })]);
 }
 
 function safeChannels({ safeChannels }: Charter, who: Directory): Html | undefined {

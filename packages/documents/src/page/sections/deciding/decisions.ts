@@ -9,49 +9,49 @@ import { decidingWords as words } from '../../../words/deciding.ts';
 import { absent } from '../../absent.ts';
 import { directory } from '../../directory.ts';
 import { missing } from '../../kit/absence.ts';
-import { facts } from '../../kit/facts.ts';
+import { type Fact, facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
-import { decisionTable } from './decision-table.ts';
+import { decisionTable, soleRule } from './decision-table.ts';
 import { parameterText } from './parameters.ts';
 
-/** Each kind of decision: what it is about, the table of who decides, and what holds in every case. */
+/** Each kind of decision: what it is about, who decides in which case, and what holds in every case. */
 export function decisions(charter: Charter): Content {
   if (charter.decisions.length === 0) return absent(charter, 'decision', words.noDecision);
   return charter.decisions.map((decision) => subsection(anchor('decision', decision.id), inline(decision.title), about(charter, decision)));
 }
 
 function about(charter: Charter, decision: Decision): Content {
-  const { kind, covers, parameters } = decision;
+  const sole = soleRule(charter, decision);
+  const before = subjectOf(decision);
+  const after = inEveryCase(charter, decision);
+  const told =
+    sole === undefined
+      ? [facts(before), decisionTable(charter, decision) ?? missing(words.noRule), facts(after)]
+      : facts([...before, ...sole, ...after]);
+  return [told, waivers(decision.without)];
+}
+
+function subjectOf({ kind, covers, parameters }: Decision): readonly Fact[] {
   return [
-    facts([
-      [words.kind, kind && words.kinds[kind]],
-      [words.covers, texts(covers)],
-      [words.dependsOn, list(parameters.map(parameterText), 'plain')],
-    ]),
-    decisionTable(charter, decision) ?? missing(words.noRule),
-    inEveryCase(charter, decision),
-    waivers(decision.without),
+    [words.kind, kind && kind !== 'other' && words.kinds[kind]],
+    [words.covers, texts(covers)],
+    [words.dependsOn, list(parameters.map(parameterText), 'plain')],
   ];
 }
 
-function inEveryCase(charter: Charter, { affects, notices, evidence, uses, within, material, ratified }: Decision): Content {
+function inEveryCase(charter: Charter, { affects, notices, evidence, uses, within, material, ratified }: Decision): readonly Fact[] {
   const dir = directory(charter);
-  return facts([
+  const told = notices.map(({ partners, ahead }) => html`${dir.row(partners)}: ${durationText(ahead)} ${words.ahead}`);
+  return [
     [words.evidenceAlways, texts(evidence)],
     [words.uses, dir.names(uses)],
     [words.timeAlways, within && durationText(within)],
     [words.affects, dir.names(affects)],
-    [
-      words.notices,
-      list(
-        notices.map(({ partners, ahead }) => html`${dir.names(partners)}: ${durationText(ahead)} ${words.ahead}`),
-        'plain',
-      ),
-    ],
+    [words.notices, list(told, 'plain')],
     [words.record, material && words.material],
     [words.ratified, ratified && html`${dir.name(ratified.forum)}${ratified.date && html` ${words.on} ${date(ratified.date)}`}`],
-  ]);
+  ];
 }

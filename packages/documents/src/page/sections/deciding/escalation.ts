@@ -24,13 +24,19 @@ export function escalation(charter: Charter): Html {
   const clock = escalationClock(escalation);
   const steps = escalation.rungs.map((rung, index) => ({ ...rung, number: index + 1, passed: clock[index] }));
   return subsection(undefined, escalation.title === undefined ? words.escalation : inline(escalation.title), [
-    sheet(words.ladder, steps, [
-      { head: words.step, cell: ({ number }) => number },
-      { head: words.who, cell: ({ deciders }) => dir.names(deciders, words.and) },
-      { head: words.has, cell: ({ within }) => within && `${words.within} ${durationText(within)}` },
-      { head: words.elapsed, cell: ({ passed }) => passed?.map(durationText).join(words.plus) },
-      { head: words.silent, cell: ({ silent }) => silent && inline(silent) },
-    ]),
+    sheet(
+      words.ladder,
+      steps,
+      [
+        { head: words.step, cell: ({ number }) => number },
+        { head: words.who, cell: ({ deciders }) => dir.row(deciders, words.and) },
+        { head: words.has, cell: ({ within }) => within && `${words.within} ${durationText(within)}` },
+        { head: words.elapsed, cell: ({ passed }) => passed?.map(durationText).join(words.plus) },
+        { head: words.silent, cell: ({ silent }) => silent && inline(silent) },
+      ],
+      undefined,
+      'unseen',
+    ),
     facts([
       [words.inAll, escalation.total && durationText(escalation.total)],
       [words.rules, texts(escalation.rules)],

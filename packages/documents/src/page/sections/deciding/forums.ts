@@ -25,7 +25,7 @@ export function forums(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const inOrder = tiers.flatMap((tier) => charter.forums.filter((forum) => forum.tier === tier));
   const overview = sheet(
-    words.overview,
+    words.forums,
     inOrder,
     [
       { head: words.forum, cell: ({ title }) => inline(title) },
@@ -35,6 +35,7 @@ export function forums(charter: Charter): Html | undefined {
       { head: words.decides, cell: ({ decides }) => decides && words.rules[decides] },
     ],
     ({ id }) => anchor('forum', id),
+    'unseen',
   );
   const details = inOrder.map((forum) => {
     const { votes, quorum, tieBreak, interims, requires, duties, without } = forum;
@@ -67,7 +68,7 @@ export function forums(charter: Charter): Html | undefined {
 
 function members(charter: Charter, { members, chair }: Forum): Content {
   const dir = directory(charter);
-  const all = dir.names(members);
+  const all = dir.row(members);
   return chair === undefined ? all : html`${all}${members.length > 0 && '; '}${words.chair} ${dir.name(chair)}`;
 }
 

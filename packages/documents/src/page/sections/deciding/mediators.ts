@@ -13,7 +13,7 @@ export function mediators(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const lines = charter.mediators.map(({ person, text, rotating, forums }) => {
     const who = [person !== undefined && dir.name(person), text !== undefined && bdi(inline(text))];
-    return html`${who}${rotating && `, ${words.rotating}`}${forums.length > 0 && html`, ${words.disputesIn} ${dir.names(forums)}`}`;
+    return html`${who}${rotating && `, ${words.rotating}`}${forums.length > 0 && html`, ${words.disputesIn} ${dir.row(forums)}`}`;
   });
   return facts([[words.mediators, list(lines, 'plain') ?? absent(charter, 'mediator')]]);
 }

@@ -17,7 +17,7 @@ import { waivers } from '../../waivers.ts';
 export function meetings(charter: Charter): Html | undefined {
   const dir = directory(charter);
   const overview = sheet(
-    words.otherMeetings,
+    words.meetings,
     charter.meetings,
     [
       { head: words.meeting, cell: ({ title }) => inline(title) },
@@ -27,6 +27,7 @@ export function meetings(charter: Charter): Html | undefined {
       { head: words.attended, cell: ({ attendees }) => dir.names(attendees) },
     ],
     ({ id }) => anchor('meeting', id),
+    'unseen',
   );
   const details = charter.meetings.map((meeting) => {
     const { requires, formats, facilitator, presenters, produces, stages, asks, without } = meeting;
@@ -46,6 +47,6 @@ export function meetings(charter: Charter): Html | undefined {
 }
 
 function presentersText(charter: Charter, { partners, inTurn }: Presenters): Content {
-  const names = directory(charter).names(partners);
+  const names = directory(charter).row(partners);
   return html`${names}${inTurn && `${partners.length > 0 ? ', ' : ''}${words.inTurn}`}`;
 }

@@ -39,11 +39,11 @@ function about(charter: Charter, experiment: Experiment): Content {
       [words.budget, budget && moneyText(budget)],
       [words.sites, dir.names(sites)],
       [words.gates, texts(gates)],
+      [words.safety, safetyReviews(charter, experiment.safetyReviews)],
+      [words.verdicts, verdicts(charter, experiment.verdicts)],
+      [words.results, results(experiment.results)],
     ]),
-    verdicts(charter, experiment.verdicts),
     unstoppable(experiment) && missing(words.noKill),
-    safetyReviews(charter, experiment.safetyReviews),
-    results(experiment.results),
     waivers(without),
   ];
 }

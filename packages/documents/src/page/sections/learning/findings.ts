@@ -14,7 +14,7 @@ export function safetyReviews(charter: Charter, reviews: readonly SafetyReview[]
     const who = by !== undefined && html`, ${directory(charter).name(by)}`;
     return html`${words.area[area]}${who}${day && html`, ${date(day)}`}: ${bdi(inline(text))}`;
   });
-  return items.length > 0 && html`<p>${words.safety}:</p>\n${list(items)}`;
+  return list(items);
 }
 
 /** How an experiment ended, and what is done otherwise because of it. */
@@ -24,5 +24,5 @@ export function results(all: readonly ExperimentResult[]): Content {
     const change = changed !== undefined && html`<br>${words.changed} ${bdi(inline(changed))}`;
     return html`${words.result[result]}${since}: ${bdi(inline(text))}${change}`;
   });
-  return items.length > 0 && html`<p>${words.results}:</p>\n${list(items)}`;
+  return list(items, 'plain');
 }

@@ -51,7 +51,7 @@ export function preMortems(charter: Charter): Html | undefined {
 function looksBack(charter: Charter, { date: day, causes }: PreMortem): Html {
   const opening = day === undefined ? words.preMortemUndated : html`${words.preMortemOn} ${date(day)} ${words.preMortemWhy}`;
   const items = causes.map(({ text, risk }) => {
-    const watched = risk !== undefined && html` (${words.answeredBy} ${directory(charter).name(risk)})`;
+    const watched = risk !== undefined && html` (${words.answeredBy} ${directory(charter).cited(risk)})`;
     return html`${bdi(inline(text))}${watched}`;
   });
   return html`<p>${opening}</p>\n${list(items)}`;

@@ -9,12 +9,14 @@ import { list } from '../../kit/list.ts';
 
 /** When an experiment is scaled, changed or stopped, in the order in which the rules are read. */
 export function verdicts(charter: Charter, rules: readonly Verdict[]): Content {
-  const items = rules.map((rule) => verdictText(charter, rule));
-  return items.length > 0 && html`<p>${words.verdicts}:</p>\n${list(items, 'numbered')}`;
+  return list(
+    rules.map((rule) => verdictText(charter, rule)),
+    'numbered',
+  );
 }
 
 function verdictText(charter: Charter, { verdict, condition: holds, by }: Verdict): Html {
   const when =
-    holds === undefined ? words.otherwise : html`${words.when} ${condition(holds, (subject) => directory(charter).name(subject))}`;
+    holds === undefined ? words.otherwise : html`${words.when} ${condition(holds, (subject) => directory(charter).cited(subject))}`;
   return html`${words.verdict[verdict]} ${when}${by && html`, ${words.decidedBy} ${weekday(by)}`}`;
 }

@@ -6,7 +6,7 @@ import { inline } from '../../../html/prose.ts';
 import { shareText } from '../../../values/value.ts';
 import { ownershipWords as words } from '../../../words/ownership.ts';
 import { type Directory, directory } from '../../directory.ts';
-import { list } from '../../kit/list.ts';
+import { lines } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
 import { sheet } from '../../sheet.ts';
@@ -27,9 +27,8 @@ function belongings({ assets }: Charter, who: Directory): Html | undefined {
     [
       { head: words.asset, cell: titleOf },
       { head: words.ownedBy, cell: (asset) => ownership(asset, who) },
-      { head: words.keptBy, cell: ({ keptBy }) => keptBy && who.name(keptBy) },
-      { head: words.operatedBy, cell: ({ operatedBy }) => operatedBy && who.name(operatedBy) },
-      { head: words.found, cell: ({ places }) => list(places.map(link), 'plain') },
+      { head: words.care, cell: (asset) => care(asset, who) },
+      { head: words.found, cell: ({ places }) => lines(places.map(link)) },
       {
         head: words.usedFor,
         cell: ({ usedFor }) => texts(usedFor),
@@ -39,13 +38,17 @@ function belongings({ assets }: Charter, who: Directory): Html | undefined {
   );
 }
 
+function care({ keptBy, operatedBy }: Asset, who: Directory): Content {
+  return lines([keptBy && html`${words.keptBy} ${who.name(keptBy)}`, operatedBy && html`${words.operatedBy} ${who.name(operatedBy)}`]);
+}
+
 function titleOf({ title, kind, without }: Asset): Html {
   return html`${inline(title)}${kind && ` (${words.assetKinds[kind]})`}${waivers(without)}`;
 }
 
 function ownership({ owners, shared }: Asset, who: Directory): Content {
   const parts = owners.length === 0 ? [words.noOwner] : owners.map((owner) => part(owner, who));
-  return list(shared ? [...parts, words.shared] : parts, 'plain');
+  return lines(shared ? [...parts, words.shared] : parts);
 }
 
 function part({ partner, share }: OwnerShare, who: Directory): Html {
@@ -64,15 +67,10 @@ function rights({ assets }: Charter, who: Directory): Html | undefined {
 
 function holders({ rights }: Asset, kind: Right['right'], who: Directory): Content {
   const said = rights.filter(({ right }) => right === kind);
-  return said.length === 0
-    ? words.notAgreed
-    : list(
-        said.map((right) => holder(right, who)),
-        'plain',
-      );
+  return said.length === 0 ? words.notAgreed : lines(said.map((right) => holder(right, who)));
 }
 
 function holder({ everybody, partners, exit, text }: Right, who: Directory): Html {
   const nobodyOrAll = everybody ? words.everybody : words.nobody;
-  return html`${partners.length === 0 ? nobodyOrAll : who.names(partners)}${exit && ` ${words.exit[exit]}`}${text && html`: ${inline(text)}`}`;
+  return html`${partners.length === 0 ? nobodyOrAll : who.row(partners)}${exit && ` ${words.exit[exit]}`}${text && html`: ${inline(text)}`}`;
 }

@@ -1,6 +1,5 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Split } from '@charter/model/exchange.ts';
-import { bdi } from '../../../html/bdi.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
 import { date } from '../../../html/time.ts';
@@ -34,7 +33,7 @@ function divided({ subject, basis, shares, without }: Split, who: Directory): Ht
     { head: words.share, cell: ({ share }) => shareText(share), align: 'number' },
     { head: words.effort, cell: ({ effort }) => effort && shareText(effort), align: 'number' },
   ]);
-  const measure = basis !== undefined && html`<p>${words.basis}: ${bdi(inline(basis))}</p>\n`;
+  const measure = facts([[words.basis, basis && inline(basis)]]);
   return html`${table ?? html`<p>${words.splits[subject]}</p>\n`}${measure}${waivers(without)}`;
 }
 

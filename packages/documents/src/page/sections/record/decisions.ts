@@ -12,6 +12,7 @@ import { type Directory, directory } from '../../directory.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { entry, subsection } from '../../kit/section.ts';
+import { spelled } from '../../spelled.ts';
 import { texts } from '../../texts.ts';
 import { type Happening, happenings } from './happenings.ts';
 
@@ -62,9 +63,9 @@ function later(id: Ref | undefined, all: readonly DecisionRecord[], way: 'supers
 }
 
 function caseOf({ name, value }: ParameterValue): Html {
-  return html`${bdi(name)}: ${value.kind === 'option' ? bdi(value.option) : value.kind === 'date' ? date(value.date) : valueText(value)}`;
+  return html`${bdi(spelled(name))}: ${value.kind === 'option' ? bdi(value.option) : value.kind === 'date' ? date(value.date) : valueText(value)}`;
 }
 
 function nextStep({ text, by, on }: NextStep, who: Directory): Html {
-  return html`${inline(text)}${by && html` (${who.name(by)})`}${on && html`, ${words.stepBy} ${weekday(on)}`}`;
+  return html`${inline(text)}${by && html`, ${who.name(by)}`}${on && html`, ${words.stepBy} ${weekday(on)}`}`;
 }

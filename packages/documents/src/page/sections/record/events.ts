@@ -8,8 +8,7 @@ import { valueText } from '../../../values/value.ts';
 import { recordWords as words } from '../../../words/record.ts';
 import { type Directory, directory } from '../../directory.ts';
 import { list } from '../../kit/list.ts';
-import { subsection } from '../../kit/section.ts';
-import { sheet } from '../../sheet.ts';
+import { titledSheet } from '../../sheet.ts';
 import { type Happening, happenings } from './happenings.ts';
 
 const kinds = [
@@ -33,13 +32,12 @@ type Event = Happening<(typeof kinds)[number]>;
 /** All else that happened, by its day. */
 export function events(charter: Charter): Html | undefined {
   const who = directory(charter);
-  const table = sheet(words.dayByDay, happenings(charter, kinds), [
+  return titledSheet(words.events, happenings(charter, kinds), [
     { head: words.date, cell: (event) => date(event.date) },
     { head: words.event, cell: (event) => told(event, who) },
     { head: words.remark, cell: (event) => remark(event, who) },
     { head: words.by, cell: (event) => 'by' in event && event.kind !== 'exit-invoked' && event.by !== undefined && who.name(event.by) },
   ]);
-  return table && subsection(undefined, words.events, table);
 }
 
 /** The event in one sentence, without its remark. */
@@ -48,23 +46,23 @@ function told(event: Event, who: Directory): Content {
     case 'trust':
       return html`${who.name(event.partner)} ${words.trust}${event.trust && ` ${words.kinds[event.trust]}`}`;
     case 'raised':
-      return html`${words.raised}: ${who.name(event.subject)}`;
+      return html`${words.raised}: ${who.cited(event.subject)}`;
     case 'closed':
-      return html`${words.closed}: ${who.name(event.subject)}`;
+      return html`${words.closed}: ${who.cited(event.subject)}`;
     case 'escalated':
-      return html`${words.escalated} ${words.to} ${who.name(event.to)}: ${who.name(event.subject)}`;
+      return html`${words.escalated} ${words.to} ${who.name(event.to)}: ${who.cited(event.subject)}`;
     case 'held':
-      return html`${event.missed ? words.missed : words.held}: ${who.name(event.subject)}${present(event.with, who)}`;
+      return html`${event.missed ? words.missed : words.held}: ${who.cited(event.subject)}${present(event.with, who)}`;
     case 'reviewed':
       return html`${words.reviews[event.review]}${present(event.with, who)}${event.chose && ` ${words.choices[event.chose]}`}`;
     case 'concluded':
-      return html`${who.name(event.experiment)} ${words.results[event.result]}`;
+      return html`${who.cited(event.experiment)} ${words.results[event.result]}`;
     case 'contributed':
       return html`${who.name(event.partner)} ${words.contributed}: ${bdi(inline(event.text))}${event.worth && `, ${words.worth} ${valueText(event.worth)}`}`;
     case 'pivoted':
-      return html`${words.pivoted}: ${who.name(event.pivot)}`;
+      return html`${words.pivoted}: ${who.cited(event.pivot)}`;
     case 'delivered':
-      return html`${words.delivered}: ${who.name(event.subject)}`;
+      return html`${words.delivered}: ${who.cited(event.subject)}`;
     case 'exit-invoked':
       return html`${who.name(event.by)} ${words.exitInvoked}`;
     case 'rescue':
@@ -75,7 +73,7 @@ function told(event: Event, who: Directory): Content {
 }
 
 function present(people: readonly Ref[], who: Directory): Content {
-  return people.length > 0 && html` ${words.with} ${who.names(people)}`;
+  return people.length > 0 && html` ${words.with} ${who.row(people)}`;
 }
 
 /** What was said about it, with what was learned. */
@@ -102,7 +100,7 @@ function remark(event: Event, who: Directory): Content {
 
 function withLessons({ text, lessons }: Happening<'held'>, who: Directory): Content {
   const learned = list(
-    lessons.map(({ kind, text, by }) => html`${words.lessons[kind]}: ${bdi(inline(text))}${by && html` (${who.name(by)})`}`),
+    lessons.map(({ kind, text, by }) => html`${words.lessons[kind]}: ${bdi(inline(text))}${by && html`, ${who.name(by)}`}`),
     'plain',
   );
   return text === undefined ? learned : html`${inline(text)}${learned}`;

@@ -4,15 +4,14 @@ import { inline } from '../../../html/prose.ts';
 import { date } from '../../../html/time.ts';
 import { recordWords as words } from '../../../words/record.ts';
 import { directory } from '../../directory.ts';
-import { subsection } from '../../kit/section.ts';
 import { statusMark } from '../../kit/status.ts';
-import { sheet } from '../../sheet.ts';
+import { titledSheet } from '../../sheet.ts';
 import { happenings } from './happenings.ts';
 
 /** How it went, by its day; what was amber or red and not talked about is said to be so. */
 export function healthRatings(charter: Charter): Html | undefined {
   const who = directory(charter);
-  const table = sheet(words.ratings, happenings(charter, ['health']), [
+  return titledSheet(words.health, happenings(charter, ['health']), [
     { head: words.date, cell: (rating) => date(rating.date) },
     { head: words.rating, cell: ({ colour }) => statusMark(colour) },
     { head: words.reason, cell: ({ text }) => inline(text) },
@@ -23,5 +22,4 @@ export function healthRatings(charter: Charter): Html | undefined {
       cell: ({ discussed, colour }) => (discussed === undefined ? colour !== 'green' && words.notDiscussed : inline(discussed)),
     },
   ]);
-  return table && subsection(undefined, words.health, table);
 }

@@ -5,19 +5,17 @@ import { date } from '../../../html/time.ts';
 import { valueText } from '../../../values/value.ts';
 import { recordWords as words } from '../../../words/record.ts';
 import { directory } from '../../directory.ts';
-import { subsection } from '../../kit/section.ts';
-import { sheet } from '../../sheet.ts';
+import { titledSheet } from '../../sheet.ts';
 import { happenings } from './happenings.ts';
 
 /** What was measured, by its day. */
 export function measurements(charter: Charter): Html | undefined {
   const who = directory(charter);
-  const table = sheet(words.measuredValues, happenings(charter, ['measured']), [
+  return titledSheet(words.measurements, happenings(charter, ['measured']), [
     { head: words.date, cell: (measured) => date(measured.date) },
     { head: words.metric, cell: ({ metric }) => who.name(metric) },
     { head: words.value, cell: ({ value }) => valueText(value), align: 'number' },
     { head: words.by, cell: ({ by }) => by && who.name(by) },
     { head: words.remark, cell: ({ text }) => text && inline(text) },
   ]);
-  return table && subsection(undefined, words.measurements, table);
 }

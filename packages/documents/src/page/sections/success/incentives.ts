@@ -42,7 +42,7 @@ export function incentives(charter: Charter): Html | undefined {
 
 function rewards(charter: Charter, { rewards }: Incentive): Content {
   return list(
-    rewards.map(({ direction, metric }) => html`${words.directions[direction]} ${directory(charter).name(metric)}`),
+    rewards.map(({ direction, metric }) => html`${words.directions[direction]} ${directory(charter).cited(metric)}`),
     'plain',
   );
 }

@@ -8,41 +8,44 @@ import { cadenceText } from '../../../values/cadence.ts';
 import { valueText } from '../../../values/value.ts';
 import { successWords as words } from '../../../words/success.ts';
 import { directory } from '../../directory.ts';
-import { list } from '../../kit/list.ts';
+import { lines } from '../../kit/list.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
 
 /** All that is measured: in what, from where, how often and by whom. */
 export function metrics(charter: Charter): Html | undefined {
-  const dir = directory(charter);
   return titledSheet(
     words.metrics,
     charter.metrics,
     [
       { head: words.metric, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
-      { head: words.unit, cell: ({ unit, better }) => html`${unit}${better && `, ${words.betters[better]}`}` },
-      { head: words.tells, cell: tells },
-      { head: words.baselines, cell: ({ baselines }) => list(baselines.map(stood), 'plain') },
-      { head: words.range, cell: ({ range }) => range && `${valueText(range.low)} ${words.rangeTo} ${valueText(range.high)}` },
+      { head: words.unit, cell: counted },
+      { head: words.baselines, cell: ({ baselines }) => lines(baselines.map(stood)) },
       {
         head: words.measured,
-        cell: (metric) =>
-          list(
-            [measured(charter, metric), source(charter, metric)].filter((part) => part !== undefined),
-            'plain',
-          ),
+        cell: (metric) => lines([measured(charter, metric), source(charter, metric)]),
       },
-      { head: words.helps, cell: ({ helps }) => dir.names(helps) },
-      { head: words.hurts, cell: ({ hurts }) => dir.names(hurts) },
+      { head: words.tells, cell: (metric) => tells(charter, metric) },
     ],
     ({ id }) => anchor('metric', id),
   );
 }
 
-/** Whether a metric tells early or afterwards, and of what. */
-function tells({ timing, about }: Metric): string | undefined {
+/** In what it is counted, which way is better, and what values there can be. */
+function counted({ unit, better, range }: Metric): Content {
+  const possible = range && `${words.range} ${valueText(range.low)} ${words.rangeTo} ${valueText(range.high)}`;
+  return lines([html`${unit}${better && `, ${words.betters[better]}`}`, possible]);
+}
+
+/** Whether a metric tells early or afterwards, of what, and what it moves. */
+function tells(charter: Charter, { timing, about, helps, hurts }: Metric): Content {
+  const dir = directory(charter);
   const parts = [timing && words.timings[timing], about && words.aspects[about]].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(', ');
+  return lines([
+    parts.join(', '),
+    helps.length > 0 && html`${words.helps} ${dir.row(helps)}`,
+    hurts.length > 0 && html`${words.hurts} ${dir.row(hurts)}`,
+  ]);
 }
 
 function stood({ value, date: day, text }: Baseline): Content {

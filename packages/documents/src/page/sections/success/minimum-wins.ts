@@ -40,5 +40,5 @@ function told(charter: Charter, { id, title, tests, owner, proves, without }: Mi
 }
 
 function tested(charter: Charter, { condition: holds, by }: WinTest): Html {
-  return html`${condition(holds, (metric) => directory(charter).name(metric))}${by && html` ${words.byDay} ${date(by)}`}`;
+  return html`${condition(holds, (metric) => directory(charter).cited(metric))}${by && html` ${words.byDay} ${date(by)}`}`;
 }

@@ -3,8 +3,6 @@ import type { Outcome } from '@charter/model/success.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline, prose } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { valueText } from '../../../values/value.ts';
 import { successWords as words } from '../../../words/success.ts';
 import { absent } from '../../absent.ts';
 import { directory } from '../../directory.ts';
@@ -12,7 +10,7 @@ import { missing } from '../../kit/absence.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
-import { sheet } from '../../sheet.ts';
+import { targetText } from '../../target.ts';
 import { waivers } from '../../waivers.ts';
 
 /** The results the partners want, each with its owner and how far it has to go. */
@@ -23,10 +21,12 @@ export function outcomes(charter: Charter): Content {
 
 function told(charter: Charter, outcome: Outcome): Html {
   const dir = directory(charter);
-  const { id, title, owner, because, signals, evidence, serves, without } = outcome;
+  const { id, title, owner, because, targets, signals, evidence, serves, without } = outcome;
+  const far = targets.map((target) => targetText(charter, target));
   const content = html`
     ${because !== undefined && prose(because)}
     ${facts([
+      [words.targets, list(far, 'plain')],
       [words.owner, owner === undefined ? words.noOwner : dir.name(owner)],
       [words.serves, dir.names(serves)],
       [words.signals, dir.names(signals)],
@@ -38,18 +38,8 @@ function told(charter: Charter, outcome: Outcome): Html {
         ),
       ],
     ])}
+    ${targets.length === 0 && missing(words.noTargets)}
     ${waivers(without)}
-    ${targets(charter, outcome)}
   `;
   return subsection(anchor('outcome', id), inline(title), content);
-}
-
-function targets(charter: Charter, { targets }: Outcome): Html {
-  const table = sheet(words.targets, targets, [
-    { head: words.metric, cell: ({ metric }) => directory(charter).name(metric) },
-    { head: words.from, align: 'number', cell: ({ from }) => from && valueText(from) },
-    { head: words.to, align: 'number', cell: ({ to }) => valueText(to) },
-    { head: words.by, cell: ({ by }) => by && date(by) },
-  ]);
-  return table ?? missing(words.noTargets);
 }

@@ -26,7 +26,8 @@ export function conflictTables(charter: Charter, confidential: boolean): Html | 
 
 function conflictTable(charter: Charter, conflicts: readonly Conflict[]): Html | undefined {
   return sheet(words.conflictTable, conflicts, [
-    { head: words.conflict, cell: ({ left, right }) => html`${interest(charter, left)} ${words.against} ${interest(charter, right)}` },
+    { head: words.conflict, cell: ({ left }) => interest(charter, left) },
+    { head: words.against, cell: ({ right }) => interest(charter, right) },
     { head: words.conflictWhy, cell: ({ text }) => text && inline(text) },
     { head: words.settledBy, cell: (conflict) => settledBy(charter, conflict) },
   ]);

@@ -23,6 +23,6 @@ export function expectations(charter: Charter): Html | undefined {
 
 function acknowledgement(charter: Charter, said: Acknowledgement | undefined): Content {
   if (said === undefined) return words.notAcknowledged;
-  const by = said.by && html` ${words.by} ${directory(charter).name(said.by)}`;
-  return html`${words.yes}${by}${said.date && html` ${words.on} ${date(said.date)}`}`;
+  const by = said.by && html`${words.by} ${directory(charter).name(said.by)} `;
+  return by || said.date ? html`${by}${said.date && html`${words.on} ${date(said.date)}`}` : words.yes;
 }

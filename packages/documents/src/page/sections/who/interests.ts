@@ -4,11 +4,11 @@ import type { Partner } from '@charter/model/parties.ts';
 import { type Content, html } from '../../../html/markup.ts';
 import { directory } from '../../directory.ts';
 
-/** A named interest with the sign of the partner whose it is. */
+/** A named interest, after the partner whose it is. */
 export function interest(charter: Charter, ref: Ref): Content {
   const dir = directory(charter);
   const holder = charter.partners.find((partner) => said(partner).includes(ref));
-  return html`${dir.name(ref)}${holder && html` (${dir.name(holder.id)})`}`;
+  return html`${holder && html`${dir.name(holder.id)}: `}${dir.name(ref)}`;
 }
 
 function said(partner: Partner): readonly (Ref | undefined)[] {

@@ -6,6 +6,7 @@ import { inline } from '../../../html/prose.ts';
 import { cadenceText } from '../../../values/cadence.ts';
 import { peopleWords as words } from '../../../words/people.ts';
 import { directory } from '../../directory.ts';
+import { lines } from '../../kit/list.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
@@ -18,12 +19,10 @@ export function roles(charter: Charter): Html | undefined {
     charter.roles,
     [
       { head: words.role, cell: named },
-      { head: words.heldBy, cell: ({ heldBy }) => (heldBy.length === 0 ? words.nobody : dir.names(heldBy)) },
+      { head: words.heldBy, cell: (role) => holders(charter, role) },
       { head: words.accountable, cell: ({ accountable }) => accountable && dir.name(accountable) },
       { head: words.deputies, cell: ({ deputies }) => dir.names(deputies) },
-      { head: words.sharedBy, cell: ({ sharedBy }) => dir.names(sharedBy) },
       { head: words.duties, cell: ({ duties }) => texts(duties) },
-      { head: words.rotates, cell: ({ rotates }) => rotates && cadenceText(rotates) },
     ],
     ({ id }) => anchor('role', id),
   );
@@ -31,4 +30,13 @@ export function roles(charter: Charter): Html | undefined {
 
 function named({ title, actsAs, tier, without }: Role): Content {
   return html`${inline(title)}${actsAs && `, ${words.actsAs[actsAs]}`}${tier && `, ${words.tier[tier]}`}${waivers(without)}`;
+}
+
+function holders(charter: Charter, { heldBy, sharedBy, rotates }: Role): Content {
+  const dir = directory(charter);
+  return lines([
+    heldBy.length === 0 ? words.nobody : dir.row(heldBy),
+    sharedBy.length > 0 && html`${words.sharedBy} ${dir.row(sharedBy)}`,
+    rotates && `${words.rotates} ${cadenceText(rotates)}`,
+  ]);
 }

@@ -31,7 +31,7 @@ export function scope(charter: Charter): Html {
         [
           words.rankings,
           list(
-            charter.rankings.map(({ outcomes }) => dir.names(outcomes, ` ${words.before} `)),
+            charter.rankings.map(({ outcomes }) => dir.row(outcomes, ` ${words.before} `)),
             'plain',
           ),
         ],

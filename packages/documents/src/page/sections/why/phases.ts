@@ -24,7 +24,7 @@ function told(charter: Charter, { id, title, runs, renegotiation, delivers, clos
   const content = html`
     ${facts([
       [words.term, runs && termText(runs)],
-      [words.renegotiation, renegotiation && html`${words.date} ${weekday(renegotiation.date)}`],
+      [words.renegotiation, renegotiation && weekday(renegotiation.date)],
       [words.budget, budget && moneyText(budget)],
       [words.delivers, directory(charter).names(delivers)],
       [
@@ -42,5 +42,5 @@ function told(charter: Charter, { id, title, runs, renegotiation, delivers, clos
 }
 
 function interviewed(charter: Charter, { level, partners, joint }: Interview): Content {
-  return html`${words.interviewed[level]} ${directory(charter).names(partners)}${joint && ` ${words.together}`}`;
+  return html`${words.interviewed[level]} ${directory(charter).row(partners)}${joint && ` ${words.together}`}`;
 }

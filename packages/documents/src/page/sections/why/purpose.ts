@@ -32,7 +32,7 @@ export function authorship(charter: Charter): Html | undefined {
   const by = (act: 'authored' | 'agreed') =>
     charter.authorship
       .filter((authorship) => authorship.act === act)
-      .map(({ partners, date: day }) => html`${dir.names(partners)}${day && html` ${words.on} ${date(day)}`}`);
+      .map(({ partners, date: day }) => html`${dir.row(partners)}${day && html` ${words.on} ${date(day)}`}`);
   return facts([
     [words.authored, list(by('authored'), 'plain')],
     [words.agreed, list(by('agreed'), 'plain')],

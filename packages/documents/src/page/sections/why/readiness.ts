@@ -1,6 +1,6 @@
 import type { Criterion } from '@charter/model/bounds.ts';
 import type { Charter } from '@charter/model/charter.ts';
-import { type Content, type Html, html } from '../../../html/markup.ts';
+import type { Content, Html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
 import { date } from '../../../html/time.ts';
 import { valueText } from '../../../values/value.ts';
@@ -16,7 +16,8 @@ export function readiness({ readiness }: Charter): Html | undefined {
   if (readiness === undefined) return undefined;
   const { verdict, because, history, distrust } = readiness;
   const said = facts([
-    [words.verdict, html`${words.verdicts[verdict]}${because !== undefined && html`. ${words.because} ${inline(because)}`}`],
+    [words.verdict, words.verdicts[verdict]],
+    [words.because, because && inline(because)],
     [words.history, texts(history)],
     [words.distrust, texts(distrust)],
   ]);

@@ -35,5 +35,5 @@ function stepText(dir: Directory, step: Step | HandOff): Html {
     return html`${words.handOff} ${words.handOffFrom} ${dir.name(step.from)} ${words.handOffTo} ${dir.name(step.to)}: ${text}`;
   }
   const whose = [step.partner, step.owner].flatMap((ref) => ref ?? []);
-  return html`${text}${whose.length > 0 && html` (${dir.names(whose)})`}`;
+  return html`${whose.length > 0 && html`${dir.row(whose)}: `}${text}`;
 }

@@ -1,0 +1,32 @@
+import { dateText } from '@charter/documents/values/date.ts';
+import { parseText } from '@charter/language/parse/parser.ts';
+import { parseDecimal } from '@charter/model/value/decimal.ts';
+import { squeezed } from './plain-text.ts';
+
+/** All that a text of the language says: its texts without their marks, its dates and numbers as the page writes them. */
+export function saidIn(text: string): string[] {
+  const { tokens } = parseText(text);
+  return tokens.flatMap((token, index) => {
+    if (tokens[index - 1]?.image === 'use') return [];
+    switch (token.tokenType.name) {
+      case 'STRING':
+      case 'PROSE':
+        return lines(token.image);
+      case 'DATE':
+        return [dateText(token.image)];
+      case 'NUMBER':
+        return [parseDecimal(token.image) ?? token.image];
+      default:
+        return [];
+    }
+  });
+}
+
+/** The lines of a text without quotes and Markdown's marks. */
+function lines(image: string): string[] {
+  return image
+    .replace(/^"+|"+$/g, '')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:[-*+]|\d+\.)\s+/, '').replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1'))
+    .filter((line) => squeezed(line) !== '');
+}
