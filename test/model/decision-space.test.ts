@@ -180,6 +180,19 @@ test('a month among days is told, and nothing is claimed of its row', () => {
   expect(unreachableRules(table).map(({ rule }) => table.rules.indexOf(rule))).toEqual([2]);
 });
 
+test('a row that has to hold for some time takes nothing from the rows below', () => {
+  const lasting = { ...compare('cost', '<=', eur(5)), during: days('3') };
+  const table = decisionOf(
+    [amount('cost', 'EUR')],
+    [when([lasting]), when([compare('cost', '<=', eur(5))]), when([compare('cost', '<=', eur(4))])],
+  );
+  expect(unreachableRules(table).map(({ rule }) => table.rules.indexOf(rule))).toEqual([2]);
+  expect(overlappingRules(table).map(({ rule, earlier }) => [rule, ...earlier].map((row) => table.rules.indexOf(row)))).toEqual([
+    [1, 0],
+    [2, 0, 1],
+  ]);
+});
+
 test('who decides is open where the row depends on what is not known', () => {
   const table = decisionOf(
     [amount('cost', 'EUR'), amount('delay', 'days')],

@@ -2,11 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type CheckedInput, checkInputs, hasErrors } from '../checked-input.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { complain, Failure } from '../failure.ts';
+import { ConfigFiles } from '../files/config-files.ts';
 import { openInputs } from '../files/inputs.ts';
 import { shownPath } from '../files/paths.ts';
 import { cannotWrite, save } from '../files/save.ts';
 import { removeAbandoned } from '../files/write-atomically.ts';
 import type { FileSystem, Io } from '../io.ts';
+import { lintInputs } from '../lint-inputs.ts';
 import { type PlannedFile, planOutput, targetFolder, type WantedFile } from '../output-plan.ts';
 import type { Output, Product } from '../product.ts';
 import { isColorful } from '../reports/colors.ts';
@@ -58,12 +60,16 @@ function wordsOf(list: string): string[] {
 async function build(paths: readonly string[], options: BuildOptions, io: Io, product: Product): Promise<ExitCode> {
   const outputs = chosenOutputs(options.to, await product.outputs());
   const inputs = await openInputs(paths, options.stdinName, io);
-  const checked = checkInputs(inputs, await product.language());
+  const read = checkInputs(inputs, await product.language());
+  const configs = await ConfigFiles.open(await product.rules(), inputs, io);
+  const checked = lintInputs(read, configs, {});
   io.stderr.write(textReport(checked, { places: new Places(inputs.sources, io.cwd), inColor: isColorful(io.stderr, io.environment) }));
 
-  const whole = checked.filter((input) => !hasErrors(input));
+  // A rule's error tells that a charter does not work; only an error of the language keeps it from being read.
+  const broken = new Set(read.filter(hasErrors).map(({ id }) => id));
+  const whole = checked.filter(({ id }) => !broken.has(id));
   const wanted = whole.flatMap((input) => wantedFiles(input, outputs, shownPath(input.id, io.cwd)));
-  const leftOut = checked.length - whole.length;
+  const leftOut = broken.size;
   if (leftOut > 0) io.stderr.write(`${counted(leftOut, 'file')} left out because of errors.\n`);
   if (wanted.length === 0 && leftOut === 0) throw new Failure('There is no charter in these files, so nothing was made.');
 
@@ -86,7 +92,7 @@ function wantedFiles({ charters, findings }: CheckedInput, outputs: readonly Out
     outputs.map(({ extension, render }) => ({
       name: `${slugOf(charter.id)}${extension}`,
       of: `charter "${charter.id}" in ${path}`,
-      render: () => render(charter, { findings }),
+      render: () => render(charter, { findings: findings.filter(({ severity }) => severity !== 'hint') }),
     })),
   );
 }

@@ -1,5 +1,7 @@
+import type { Charter } from '@charter/model/charter.ts';
 import { parseDate } from '@charter/model/value/date.ts';
 import { profileNames } from '@charter/rules/engine/config.ts';
+import { profileOf } from '@charter/rules/engine/profile.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type CheckedInput, checkInputs, hasErrors } from '../checked-input.ts';
@@ -13,6 +15,7 @@ import { type LintChoices, lintInputs } from '../lint-inputs.ts';
 import type { Product } from '../product.ts';
 import { addTarget, type ReportTarget, refuseClashes, writeReports } from '../report-targets.ts';
 import { Places } from '../reports/places.ts';
+import { printable } from '../reports/printable.ts';
 import { counted, inWords, summaryOf } from '../reports/summary.ts';
 import { changesBetween, differences, saveChanges } from '../text-changes.ts';
 import type { CommandContext } from './context.ts';
@@ -49,6 +52,9 @@ export function checkCommand({ io, product, finish }: CommandContext): Command {
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, io, product)));
 }
+
+/** More charters than this are told about in the summary only. */
+const MOST_PROFILES = 3;
 
 const HELP = `
 Formats: text, json, sarif, github (annotations), junit, gitlab (code quality)
@@ -117,21 +123,35 @@ function report(
   targets: readonly ReportTarget[],
   { sources }: Inputs,
   { language, checked }: Look,
-  { quiet, maxWarnings = Infinity }: CheckOptions,
+  options: CheckOptions,
   about: { readonly rules: readonly Rule[]; readonly version: string },
   io: Io,
 ): ExitCode {
+  const { quiet, maxWarnings = Infinity } = options;
   const shown = quiet ? checked.map(errorsOnly) : checked;
   writeReports(targets, shown, { ...about, places: new Places(sources, io.cwd) }, io);
   if (targets.some(({ format, file }) => format === 'text' && file === undefined)) {
     const unasked = language.filter((input) => input.charters.length > 0 && hasErrors(input)).length;
     io.stderr.write(`${inWords(summaryOf(shown))}\n`);
+    io.stderr.write(profilesOf(language, options));
     if (unasked > 0) io.stderr.write(`The rules wait until the errors in ${counted(unasked, 'file')} are mended.\n`);
   }
   const { warnings } = summaryOf(checked);
   if (warnings > maxWarnings) io.stderr.write(`charter: ${counted(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.\n`);
   if (checked.some(({ readable }) => !readable)) return EXIT.failure;
   return warnings > maxWarnings || checked.some(hasErrors) ? EXIT.findings : EXIT.clean;
+}
+
+/** How much was asked of each charter, and why; of a folder full of them it would be noise. */
+function profilesOf(language: readonly CheckedInput[], { profile }: CheckOptions): string {
+  const charters = language.filter((input) => !hasErrors(input)).flatMap(({ charters }) => charters);
+  if (profile !== undefined || charters.length > MOST_PROFILES) return '';
+  return charters.map((charter) => profileLine(charter)).join('');
+}
+
+function profileLine(charter: Charter): string {
+  const { profile, reasons } = profileOf(charter);
+  return `${printable(`“${charter.title}” is held against the ${profile} profile. ${reasons.join(' ')}`)}\n`;
 }
 
 function errorsOnly(input: CheckedInput): CheckedInput {

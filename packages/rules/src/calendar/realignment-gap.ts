@@ -16,7 +16,7 @@ export const realignmentGap = rule({
   why: 'The longer nobody asks, the further apart the answers are.',
   source: 'Coalitions: realignment after 6 or 12 months, in fast markets every quarter',
   remedy: 'Look more often: `review realignment every 3 months` in a fast market, `every 6 months` in others.',
-  rows: [107, 115],
+  rows: [107, 115, 133],
   options: { months: 12, fastMonths: 3 },
   *check(charter, { options }) {
     const fast = charter.market?.pace === 'fast';

@@ -13,7 +13,7 @@ export const realignmentMissing = rule({
   why: 'Interests drift apart quietly; a day that was set beforehand makes it possible to say so without accusing anybody.',
   source: 'Coalitions: a trigger for realignment after 6 or 12 months',
   remedy: 'Write `review realignment every 6 months { held by steering  decides continue, scale, stop }`.',
-  rows: [107],
+  rows: [5, 107],
   options: { months: 6 },
   *check(charter, { options }) {
     const looksAgain = charter.reviews.some(({ kind, choices }) => kind === 'realignment' || choices.length > 0);

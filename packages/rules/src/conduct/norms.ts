@@ -10,7 +10,7 @@ export const norms = rule({
   why: 'Every house has manners of its own; those of the partnership hold only once they are said.',
   source: 'Trust: predictable, fair and courteous conduct',
   remedy: 'Write two or three that you would notice if they were broken: `norm "Assume good intent", "Answer in the thread"`.',
-  rows: [19],
+  rows: [19, 184],
   *check(charter) {
     const ownNorms = charter.norms.length > 0 || charter.partners.some(({ workingNorms }) => workingNorms.length > 0);
     if (ownNorms || isWaived(charter.without, 'norm', 'norms')) return;

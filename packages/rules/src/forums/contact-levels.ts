@@ -14,7 +14,7 @@ export const contactLevels = rule({
   why: 'A link on one level only breaks with the next change of management, or with the next change of team.',
   source: 'Multi-threaded links on the executive, operating and working level',
   remedy: 'Let them meet: in a forum with this `tier`, or in a meeting both attend.',
-  rows: [156],
+  rows: [142, 156],
   *check(charter) {
     const who = membership(charter);
     const linked = new Set(contactGraph(charter, who).flatMap(({ tiers: on }) => [...on]));

@@ -12,7 +12,7 @@ export const forumTiers = rule({
   why: 'Where a tier is missing, its questions go to people who are too busy for them or not allowed to settle them.',
   source: 'Three tiers: executive steering, joint operating team, workstream leads',
   remedy: 'Add a forum with `tier operating` (or whichever is missing), or say why there is none: `no working forum because "…"`.',
-  rows: [73, 142],
+  rows: [73, 142, 156],
   *check(charter) {
     const { governance, forums, without } = charter;
     if (governance === undefined || governance.model === 'lightweight') return;

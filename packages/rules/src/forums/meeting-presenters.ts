@@ -12,7 +12,7 @@ export const meetingPresenters = rule({
   why: 'Where one side always presents, the other listens, and learns what it already knows of itself.',
   source: 'Context sharing: each side presents its plans, troubles and wins',
   remedy: 'Let them take turns: `presented in turn`, or name the others too.',
-  rows: [151],
+  rows: [57, 151],
   *check(charter) {
     const who = membership(charter);
     for (const { held, presenters, title, without } of charter.meetings) {

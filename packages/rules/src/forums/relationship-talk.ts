@@ -11,7 +11,7 @@ export const relationshipTalk = rule({
   source: 'Trust account: a check-in on the relationship; conflict-capable, not conflict-free',
   remedy:
     'Add one, `meeting pulse "How are we doing" { kind check-in  held monthly for 20 minutes }`, or a topic `about relationship` in a forum.',
-  rows: [106, 110],
+  rows: [92, 106, 110, 184],
   *check(charter) {
     const { escalation, feedback, forums, meetings, reviews, without } = charter;
     const talks =

@@ -11,7 +11,7 @@ export const termEnd = rule({
   why: 'Without an end nobody has to ask whether it is still worth it, and no deadline can be checked against it.',
   source: 'Shared vision: a time-box for the scope',
   remedy: 'Give the first day and the length: `runs from 2026-05-04 for 16 weeks`. A programme without an end needs a `renewal`.',
-  rows: [15],
+  rows: [15, 115],
   *check(charter) {
     const { term } = charter;
     if (isWaived(charter.without, 'end', 'term', 'end date')) return;

@@ -10,7 +10,7 @@ export const exitMissing = rule({
   why: 'Who can leave in good order stays for good reasons; who cannot leaves in anger.',
   source: 'Coalitions: a mutual exit plan',
   remedy: 'Write `exit { notice 30 days  open to every partner  data "…"  statements "…" }`.',
-  rows: [89, 101],
+  rows: [89, 101, 125],
   *check(charter) {
     if (charter.exit !== undefined || isWaived(charter.without, 'exit')) return;
     yield { at: headOf(charter), message: 'The partners have not agreed how they part.' };

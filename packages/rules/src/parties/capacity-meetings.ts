@@ -16,7 +16,7 @@ export const capacityMeetings = rule({
   why: 'Time that is spent in meetings is not spent on the work; nobody notices until the first date slips.',
   source: 'Execution: committed capacity, and what meetings take of it',
   remedy: 'Meet less often or shorter, send fewer people, or set more time aside.',
-  rows: [220],
+  rows: [27, 175, 220],
   options: { percent: 50 },
   *check(charter, { options }) {
     const loads = meetingLoad(charter);

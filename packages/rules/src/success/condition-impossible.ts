@@ -20,7 +20,7 @@ export const conditionImpossible = rule({
     for (const { condition, what } of conditionsOf(charter)) {
       for (const comparisons of impossibleAlternatives(charter, condition)) {
         const said = listed(comparisons.map((one) => spokenComparison(one, metricTitle(charter.metrics, one.subject))));
-        yield { at: spanOfComparisons(comparisons, condition.origin), message: `${what} can never come about: ${said} cannot be.` };
+        yield { at: spanOfComparisons(comparisons, condition.origin), message: `${what} can never come about: it asks for ${said}.` };
       }
     }
   },

@@ -11,7 +11,7 @@ export const feedbackForms = rule({
   why: 'Some say what they think in the room, others only after a night; with one way you hear one kind of people.',
   source: "Expectations: feedback spoken at the end of a session, and written in one's own time",
   remedy: 'Have both: `feedback spoken … { held at … }` and `feedback written … { form "…" }`.',
-  rows: [206, 207],
+  rows: [184, 206, 207],
   *check(charter) {
     const { feedback, without } = charter;
     if (isWaived(without, 'feedback', 'spoken feedback', 'written feedback')) return;
