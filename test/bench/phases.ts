@@ -8,6 +8,8 @@ import { readUnit } from '@charter/language/source-unit.ts';
 import { Workspace } from '@charter/language/workspace.ts';
 import schema from '@charter/model/charter.schema.json' with { type: 'json' };
 import { toJson } from '@charter/model/json.ts';
+import { lint } from '@charter/rules/engine/lint.ts';
+import { rules } from '@charter/rules/engine/registry.ts';
 import { Ajv } from 'ajv';
 import { parse as parseYaml, stringify } from 'yaml';
 import type { Task } from './timing.ts';
@@ -34,7 +36,8 @@ export function phases(texts: readonly string[]): Task[] {
       name: 'link and lower',
       run: () => units.flatMap((unit) => unit.file.charters.map((block) => lowerCharter(block, unit, library, []))),
     },
-    { name: 'check (all of it)', run: () => texts.map((text, index) => new Workspace(alone).check(`${index}.charter`, text)) },
+    { name: 'all rules', run: () => charters.map((charter) => lint(charter, rules, { profile: 'standard' })) },
+    { name: 'check (language, all of it)', run: () => texts.map((text, index) => new Workspace(alone).check(`${index}.charter`, text)) },
     { name: 'build the page', run: () => charters.map((charter) => renderPage(charter, { findings: [] })) },
   ];
 }

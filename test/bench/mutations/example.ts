@@ -89,7 +89,9 @@ export function phrasesOf(node: AstNode, property: string): Range[] {
   const leaves = leavesOf(cst);
   const starts = new Map(valuesOf(node, property).map((range) => [range.start, range]));
   const owned = new Set(
-    [...originOf(node, '').parts.values()].flat().flatMap(({ start, end }) => leaves.filter((leaf) => leaf.offset >= start && leaf.end <= end)),
+    [...originOf(node, '').parts.values()]
+      .flat()
+      .flatMap(({ start, end }) => leaves.filter((leaf) => leaf.offset >= start && leaf.end <= end)),
   );
   return leaves.flatMap((leaf, index) => {
     const value = starts.get(leaf.offset);
