@@ -8,13 +8,16 @@ import { charter } from '../cli/run.ts';
 import { filesBelow, root } from '../structure/sources.ts';
 import { exampleFolders } from './examples.ts';
 
+/** The examples whose story is that people are paid against what their partnership wants. */
+const inTrouble = ['examples/go-live-commission', 'examples/region-x-distribution'];
+
 const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
 
 for (const folder of exampleFolders) {
   test(`${folder}: what is found, meant and shown is what lies beside it`, async () => {
     const { code, stdout } = await charter(['check', folder, '--format', 'json'], { cwd: root });
     await expect(stdout).toMatchFileSnapshot(join(root, folder, 'golden/findings.json'));
-    expect(code).toBe(0);
+    expect(code).toBe(inTrouble.includes(folder) ? 1 : 0);
 
     const out = folderWith({});
     const built = await charter(['build', folder, '--out', out, '--to', 'html,json'], { cwd: root });

@@ -1,0 +1,187 @@
+import type { Damage, Mutation } from './damage.ts';
+import { type Example, headOf, nodes, whole } from './example.ts';
+import { added, changed, inside, only, without, withoutAll, withoutEach, withoutLast } from './ways.ts';
+
+const twoPartners = (example: Example): boolean => nodes(example, 'Partner').length >= 2;
+
+/** Who takes part, what they want, and how they treat each other. */
+export const parties: readonly Mutation[] = [
+  { name: 'partner that wants nothing', codes: ['partner-wants'], damages: without('Partner', ['wants', 'quietWants']) },
+  { name: 'partner without quiet wants', codes: ['interest-map'], damages: without('Partner', 'quietWants') },
+  { name: 'partner that can lose everything', codes: ['interest-map'], damages: without('Partner', 'cannotLose') },
+  { name: 'partner that gains nothing', codes: ['partner-gain'], damages: without('Partner', 'gains') },
+  { name: 'partner without a sponsor', codes: ['partner-sponsor'], damages: without('Partner', 'sponsors') },
+  { name: 'partner without capacity', codes: ['capacity-said'], damages: withoutCapacity },
+  { name: 'partner that expects nothing', codes: ['expectations'], damages: without('Partner', ['expectations', 'needs']) },
+  {
+    name: 'unrealistic expectation without an answer',
+    codes: ['expectation-answer'],
+    damages: without('Expectation', 'answers', { where: ({ verdicts }) => verdicts.includes('unrealistic') }),
+  },
+  { name: 'expectation nobody acknowledged', codes: ['expectation-acknowledged'], damages: without('Expectation', 'acknowledgements') },
+  {
+    name: 'partner that lives off the partnership',
+    codes: ['dependency-fallback'],
+    damages: changed('Partner', 'dependencies', 'depends for 80 %'),
+  },
+  {
+    name: 'capacity smaller than the meetings',
+    codes: ['capacity-meetings'],
+    damages: changed('Partner', 'capacities', '1 hour monthly', { at: (node, example) => headOf(example, node) }),
+  },
+  { name: 'conflict without a trade-off', codes: ['conflict-resolved'], damages: conflictsWithoutTradeOffs },
+  { name: 'trade-off one side has not accepted', codes: ['trade-off-accepted'], damages: withoutLast('TradeOff', 'accepted') },
+  { name: 'strength nobody uses', codes: ['strength-used'], damages: inside('Partner', (node) => `strength data left-lying-${node.name} ‹"Ten years of old ledgers"›`) },
+  { name: 'smallest partner without a way out', codes: ['smallest-partner-way-out'], damages: without('Partner', ['alternatives', 'dependencies']) },
+  { name: 'least contribution removed', codes: ['minimum-contribution'], damages: withoutAll(['MinimumContribution', 'Contingency']) },
+  {
+    name: 'free riding without an end',
+    codes: ['free-riding-exit'],
+    damages: without('Contingency', 'ends', { where: ({ kind }) => kind === 'free-riding' }),
+  },
+  { name: 'deputy removed', codes: ['deputy'], damages: without('Person', 'deputies') },
+  { name: 'one deputy for everybody', codes: ['deputy-shared'], damages: oneDeputy },
+  { name: 'level without a counterpart', codes: ['partner-levels'], damages: levelWithoutCounterpart },
+  { name: 'sponsor made a lower rung', codes: ['sponsor-on-ladder'], damages: sponsorOnFirstRung },
+  { name: 'role shared and nobody accountable', codes: ['role-holders'], damages: without('Role', 'accountables', { where: (it) => it.holders.length > 1 }) },
+  { name: 'role nobody holds', codes: ['role-holders'], damages: without('Role', ['holders', 'accountables']) },
+  { name: 'architect removed', codes: ['architect'], damages: (example) => withoutArchitect(example) },
+  { name: 'stakeholders removed', codes: ['stakeholders'], damages: withoutAll('Group') },
+  { name: 'critical group nobody speaks for', codes: ['critical-group-heard'], damages: without('Group', 'representatives', { where: (it) => it.critical.length > 0 }) },
+  { name: 'helper from outside unpaid', codes: ['contributor-pay'], damages: without('Contributor', 'pays') },
+
+  { name: 'no communication', codes: ['communication-missing'], damages: withoutAll(['Schedule', 'StatusUpdate', 'InformationFlow']) },
+  { name: 'credit without authors', codes: ['credit-parts'], damages: creditPart('authors') },
+  { name: 'credit without acknowledgement', codes: ['credit-parts'], damages: creditPart('acknowledgement') },
+  { name: 'credit without ownership', codes: ['credit-parts'], damages: creditPart('ownership') },
+  { name: 'credit removed', codes: ['credit-parts'], damages: withoutAll('Credit') },
+  { name: 'disclosure without a deadline', codes: ['disclosure-deadline'], damages: without('Disclosure', 'within') },
+  { name: 'information made one-way', codes: ['information-both-ways'], damages: oneWay('InformationFlow', 'giver') },
+  { name: 'service level made one-way', codes: ['service-level-both-ways'], damages: oneWay('ServiceLevel', 'provider') },
+  {
+    name: 'service level without a number',
+    codes: ['service-level-number'],
+    damages: without('ServiceLevel', ['within', 'amount', 'cadence']),
+  },
+  { name: 'norms removed', codes: ['norms'], damages: withoutAll(['Norm', 'Practice']) },
+  { name: 'three practices of four', codes: ['practice-aspects'], damages: withoutEach('Practice', { where: ({ aspect }) => aspect === 'presence', at: (_, example) => nodes(example, 'Practice').map(whole) }) },
+  { name: 'safe channel removed', codes: ['safe-channel'], damages: withoutAll('SafeChannel') },
+  { name: 'status update with twelve risks', codes: ['status-top'], damages: changed('StatusUpdate', 'count', '12') },
+  { name: 'visibility made private', codes: ['visibility-private'], damages: withoutReason },
+  { name: 'work hidden by default', codes: ['visibility-private'], damages: added('visibility ‹private›', (example) => nodes(example, 'Visibility').length === 0) },
+
+  { name: 'written feedback without an answer', codes: ['feedback-answer'], damages: without('Feedback', 'answers', { where: ({ form }) => form === 'written' }) },
+  { name: 'feedback made one-way', codes: ['feedback-both-ways'], damages: oneWayFeedback },
+  { name: 'feedback only written', codes: ['feedback-forms'], damages: withoutAll('Feedback', { where: ({ form }) => form === 'spoken', at: (_, example) => written(example) }) },
+  { name: 'feedback that leads to nothing', codes: ['feedback-effect'], damages: feedbackWithoutEffect },
+  { name: 'bad fit without an action', codes: ['fit-action'], damages: changed('Fit', 'rating', '1', { where: ({ action }) => action === undefined, at: (node) => whole(node) }) },
+  {
+    name: 'fit of some respects only',
+    codes: ['fit-dimensions'],
+    damages: only((example) => nodes(example, 'Fit').length === 5, withoutEach('Fit', { at: (_, example) => nodes(example, 'Fit').map(whole) })),
+  },
+  { name: 'survey of one side', codes: ['survey-partners'], damages: inside('Meeting', (_, example) => (nodes(example, 'Partner')[0] === undefined ? undefined : `attended by ${nodes(example, 'Partner')[0]?.name}`), { where: (it) => it.kinds.includes('survey') && it.attendees.length === 0 }) },
+  { name: 'no measure of trust', codes: ['trust-metric'], damages: withoutTrustMetrics },
+  { name: 'trust steps of one side', codes: ['trust-steps'], damages: oneWay('TrustStep', 'partner') },
+  { name: 'trust steps removed', codes: ['trust-steps'], damages: withoutAll('TrustStep') },
+  { name: 'decision styles removed', codes: ['decision-styles'], damages: withoutAll('DecisionStyle') },
+];
+
+function withoutCapacity(example: Example): readonly Damage[] {
+  return without('Partner', 'capacities', {
+    where: ({ name }) => !nodes(example, 'Person').some((person) => person.partner?.$refText === name && person.capacities.length > 0),
+  })(example);
+}
+
+function conflictsWithoutTradeOffs(example: Example): readonly Damage[] {
+  return withoutAll('TradeOff', { at: () => nodes(example, 'Conflict').map(whole) })(example);
+}
+
+function oneDeputy(example: Example): readonly Damage[] {
+  const people = nodes(example, 'Person').filter(({ deputies }) => deputies.length > 0);
+  const [deputy] = people;
+  if (deputy === undefined || people.length < 5) return [];
+  const damages = changed('Person', 'deputies', deputy.name, { where: (person) => person !== deputy })(example);
+  return [{ edits: damages.flatMap(({ edits }) => edits), places: [headOf(example, deputy)] }];
+}
+
+/** All but one partner's people on the executive level go down one. */
+function levelWithoutCounterpart(example: Example): readonly Damage[] {
+  const executives = nodes(example, 'Person').filter(({ levels }) => levels.includes('executive'));
+  const sides = [...new Set(executives.map(({ partner }) => partner?.$refText))];
+  if (sides.length < 2) return [];
+  const [first, ...others] = sides;
+  const damages = changed('Person', 'levels', 'operating', { where: (it) => executives.includes(it) && it.partner?.$refText !== first })(example);
+  const places = nodes(example, 'Partner').filter(({ name }) => others.includes(name)).map((partner) => headOf(example, partner));
+  return damages.length === 0 || places.length === 0 ? [] : [{ edits: damages.flatMap(({ edits }) => edits), places }];
+}
+
+function sponsorOnFirstRung(example: Example): readonly Damage[] {
+  const [sponsor] = nodes(example, 'Partner').flatMap((partner) => partner.sponsors.map((one) => ({ partner, name: one.$refText })));
+  if (sponsor === undefined) return [];
+  const [first] = nodes(example, 'EscalationRung');
+  return changed('EscalationRung', 'deciders', sponsor.name, { where: (rung) => rung === first, at: () => [whole(first ?? sponsor.partner), ...sponsorPlaces(example, sponsor.name)] })(example);
+}
+
+function sponsorPlaces(example: Example, name: string) {
+  return nodes(example, 'Partner')
+    .filter(({ sponsors }) => sponsors.some(({ $refText }) => $refText === name))
+    .map(whole);
+}
+
+function withoutArchitect(example: Example): readonly Damage[] {
+  const roles = nodes(example, 'Role').filter(({ purposes }) => purposes.includes('architect'));
+  const managers = without('Partner', 'managers')(example);
+  const edits = [...without('Role', 'purposes', { where: (role) => roles.includes(role) })(example), ...managers].flatMap((damage) => damage.edits);
+  return edits.length === 0 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+}
+
+function creditPart(kind: string): Mutation['damages'] {
+  return withoutEach('CreditPart', { where: (part) => part.kind === kind, at: (part) => (part.$container === undefined ? undefined : whole(part.$container)) });
+}
+
+/** Leaves only what comes from the first partner. */
+function oneWay(type: 'InformationFlow' | 'ServiceLevel' | 'TrustStep', property: 'giver' | 'provider' | 'partner'): Mutation['damages'] {
+  return (example) => {
+    const all = nodes(example, type) as unknown as (Record<string, { $refText: string }> & Parameters<typeof whole>[0])[];
+    const giver = all[0]?.[property]?.$refText;
+    const gone = all.filter((node) => node[property]?.$refText !== giver);
+    const kept = all.filter((node) => !gone.includes(node));
+    // With one left, there is no direction to speak of.
+    if (gone.length === 0 || kept.length < 2) return [];
+    return [{ edits: gone.map((node) => ({ ...whole(node), text: '' })), places: kept.map(whole) }];
+  };
+}
+
+function withoutReason(example: Example): readonly Damage[] {
+  return nodes(example, 'Visibility')
+    .filter(({ visibility }) => visibility === 'shared')
+    .map((node) => ({ edits: [{ ...whole(node), text: 'visibility ‹private›' }], places: [] }));
+}
+
+function oneWayFeedback(example: Example): readonly Damage[] {
+  const directed = nodes(example, 'Feedback').filter(({ giver }) => giver !== undefined);
+  const [first] = directed;
+  if (first === undefined || directed.length < 2 || nodes(example, 'Feedback').length > directed.length) return [];
+  const others = directed.slice(1);
+  const edits = [
+    ...changed('Feedback', 'giver', first.giver?.$refText ?? '', { where: (it) => others.includes(it) })(example),
+    ...changed('Feedback', 'taker', first.taker?.$refText ?? '', { where: (it) => others.includes(it) })(example),
+  ].flatMap((damage) => damage.edits);
+  return edits.length === 0 ? [] : [{ edits, places: directed.map(whole) }];
+}
+
+function written(example: Example) {
+  return nodes(example, 'Feedback').filter(({ form }) => form === 'written').map(whole);
+}
+
+function feedbackWithoutEffect(example: Example): readonly Damage[] {
+  const damages = without('Feedback', 'leads')(example);
+  return damages.length === 0 ? [] : [{ edits: damages.flatMap(({ edits }) => edits), places: nodes(example, 'Feedback').map(whole) }];
+}
+
+function withoutTrustMetrics(example: Example): readonly Damage[] {
+  if (!twoPartners(example)) return [];
+  const edits = changed('Metric', 'aspects', 'results')(example).flatMap((damage) => damage.edits);
+  return edits.length === 0 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+}

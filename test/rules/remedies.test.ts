@@ -1,0 +1,50 @@
+import type { Rule } from '@charter/rules/engine/rule.ts';
+import { lint } from '@charter/rules/engine/lint.ts';
+import { rules } from '@charter/rules/engine/registry.ts';
+import { expect, test } from 'vitest';
+import { lowerText } from '../language/lower-text.ts';
+import { placesForRemedies } from './places-for-remedies.ts';
+
+/** What may be meant by `…` outside quotes: a name, a day, a comparison, a statement of a block, or more of the same. */
+const MEANT = ['x', '2026-01-05', 'x > 1', 'owner x', ''];
+const SYNTAX = new Set(['statement-unknown', 'block-open', 'block-closed', 'word-missing', 'word-misplaced', 'text-open', 'sign-unknown']);
+
+test.each(rules.map((rule) => [rule.code, rule] as const))('what %s tells to write can be written', (_, rule) => {
+  const snippets = new Set(remediesOf(rule).flatMap(snippetsOf));
+  expect([...snippets].filter((snippet) => !canBeWritten(snippet))).toEqual([]);
+});
+
+test('a remedy that cannot be written is noticed', () => {
+  expect(['owner of ana', 'meets when needed', 'decided: steering'].filter(canBeWritten)).toEqual([]);
+});
+
+/** The remedy of a rule, and those that it gives to its own example. */
+function remediesOf(rule: Rule): string[] {
+  const example = rule.bad.replace(/[‹›]/g, '');
+  const text = /^\s*charter /.test(example) ? example : `charter example "Example" {${example}}\n`;
+  const severities = new Map([[rule.code, 'warning' as const]]);
+  const found = lowerText(text).charters.flatMap((charter) => lint(charter, [rule], { severities, asOf: '2026-06-01' }));
+  return [rule.remedy, ...found.map(({ remedy }) => remedy)];
+}
+
+/** What stands between backticks, but for single words, which only name something. */
+function snippetsOf(remedy: string): string[] {
+  return [...remedy.matchAll(/`([^`]+)`/g)].flatMap(([, snippet = '']) => (/[\s:]/.test(snippet) ? [snippet] : []));
+}
+
+function canBeWritten(snippet: string): boolean {
+  const readings = snippet.replaceAll('"…"', '"x"').includes('…') ? MEANT.map((meant) => meant) : [''];
+  return readingsOf(snippet.replaceAll('"…"', '"x"').replaceAll('https://…', 'https://x'), readings).some((reading) =>
+    placesForRemedies.some((place) => parses(place.replace('…', () => reading))),
+  );
+}
+
+/** A snippet with every `…` replaced in every way. */
+function readingsOf(snippet: string, readings: readonly string[]): string[] {
+  if (!snippet.includes('…')) return [snippet];
+  return readings.flatMap((meant) => readingsOf(snippet.replace('…', meant), readings));
+}
+
+function parses(text: string): boolean {
+  return !lowerText(text).findings.some(({ code }) => SYNTAX.has(code));
+}
