@@ -51,9 +51,9 @@ describe('the text report', () => {
     expect(stdout).toContain('and 150 more.');
   });
 
-  test('leaves out hints before warnings and warnings before errors', async () => {
+  test('begins with the errors, and leaves out hints before warnings', async () => {
     const { stdout } = await checkText(`${'hint H\nwarning W\n'.repeat(99)}error E\n`);
-    expect([...stdout.matchAll(/\(fake-(\w+)\)/g)].map(([, severity]) => severity)).toEqual([...Array(99).fill('warning'), 'error']);
+    expect([...stdout.matchAll(/\(fake-(\w+)\)/g)].map(([, severity]) => severity)).toEqual(['error', ...Array(99).fill('warning')]);
   });
 
   test('gives the reason behind a code once a file', async () => {
@@ -62,9 +62,9 @@ describe('the text report', () => {
     expect(stdout.match(/Why it matters|\(fake-\w+\)/g)).toEqual([
       '(fake-warning)',
       'Why it matters',
+      '(fake-warning)',
       '(fake-hint)',
       'Why it matters',
-      '(fake-warning)',
       '(fake-warning)',
       'Why it matters',
     ]);

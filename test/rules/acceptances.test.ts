@@ -1,7 +1,7 @@
 import { lint } from '@charter/rules/engine/lint.ts';
+import type { Rule } from '@charter/rules/engine/rule.ts';
 import { outcomeCount } from '@charter/rules/success/outcome-count.ts';
 import { outcomeOwner } from '@charter/rules/success/outcome-owner.ts';
-import type { Rule } from '@charter/rules/engine/rule.ts';
 import { expect, test } from 'vitest';
 import { lowerText } from '../language/lower-text.ts';
 
@@ -10,7 +10,11 @@ test.each([
   ['the whole charter', 'accept outcome-owner because "We are two"', []],
   ['one thing in it', 'accept outcome-owner for faster because "Ana is new"', ['outcome-owner']],
   ['for a time that has not passed', 'accept outcome-owner because "We are two" until 2026-12-31', []],
-  ['for a time that has passed', 'accept outcome-owner because "We are two" until 2026-05-31', ['outcome-owner', 'outcome-owner', 'acceptance-expired']],
+  [
+    'for a time that has passed',
+    'accept outcome-owner because "We are two" until 2026-05-31',
+    ['outcome-owner', 'outcome-owner', 'acceptance-expired'],
+  ],
   ['what is not there', 'accept outcome-count because "Four"', ['outcome-owner', 'outcome-owner', 'acceptance-unused']],
   ['a rule that does not exist', 'accept outcome-ownr because "We are two"', ['outcome-owner', 'outcome-owner', 'acceptance-unknown']],
 ])('accepting %s', (_, statement, expected) => {

@@ -23,5 +23,7 @@ test('every rule that a condition names exists', () => {
 
 test('every rule names the rows it serves', () => {
   const named = (code: string, row: number): boolean => byCode.get(code)?.rows.includes(row) ?? true;
-  expect(entries.flatMap(({ row, rule }) => (rule === undefined || named(rule, row) ? [] : [`${rule} does not name row ${row}`]))).toEqual([]);
+  expect(entries.flatMap(({ row, rule }) => (rule === undefined || named(rule, row) ? [] : [`${rule} does not name row ${row}`]))).toEqual(
+    [],
+  );
 });

@@ -1,13 +1,14 @@
-import type { Rule } from '@charter/rules/engine/rule.ts';
+import { parseText } from '@charter/language/parse/parser.ts';
+import { problemsOfText } from '@charter/language/problems/problems-of-text.ts';
 import { lint } from '@charter/rules/engine/lint.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
+import type { Rule } from '@charter/rules/engine/rule.ts';
 import { expect, test } from 'vitest';
 import { lowerText } from '../language/lower-text.ts';
 import { placesForRemedies } from './places-for-remedies.ts';
 
-/** What may be meant by `…` outside quotes: a name, a day, a comparison, a statement of a block, or more of the same. */
-const MEANT = ['x', '2026-01-05', 'x > 1', 'owner x', ''];
-const SYNTAX = new Set(['statement-unknown', 'block-open', 'block-closed', 'word-missing', 'word-misplaced', 'text-open', 'sign-unknown']);
+/** What may be meant by `…` outside quotes: a name, a day, a comparison, a statement, a ruling, or nothing more. */
+const MEANT = ['x', '2026-01-05', 'x > 1', 'owner x', 'x decides', ''];
 
 test.each(rules.map((rule) => [rule.code, rule] as const))('what %s tells to write can be written', (_, rule) => {
   const snippets = new Set(remediesOf(rule).flatMap(snippetsOf));
@@ -33,18 +34,15 @@ function snippetsOf(remedy: string): string[] {
 }
 
 function canBeWritten(snippet: string): boolean {
-  const readings = snippet.replaceAll('"…"', '"x"').includes('…') ? MEANT.map((meant) => meant) : [''];
-  return readingsOf(snippet.replaceAll('"…"', '"x"').replaceAll('https://…', 'https://x'), readings).some((reading) =>
-    placesForRemedies.some((place) => parses(place.replace('…', () => reading))),
-  );
+  const said = snippet.replaceAll('"…"', '"x"').replaceAll('"https://…"', '"https://x"');
+  return readingsOf(said).some((reading) => placesForRemedies.some((place) => isSound(place.replace('…', () => reading))));
 }
 
 /** A snippet with every `…` replaced in every way. */
-function readingsOf(snippet: string, readings: readonly string[]): string[] {
-  if (!snippet.includes('…')) return [snippet];
-  return readings.flatMap((meant) => readingsOf(snippet.replace('…', meant), readings));
+function readingsOf(snippet: string): string[] {
+  return snippet.includes('…') ? MEANT.flatMap((meant) => readingsOf(snippet.replace('…', meant))) : [snippet];
 }
 
-function parses(text: string): boolean {
-  return !lowerText(text).findings.some(({ code }) => SYNTAX.has(code));
+function isSound(text: string): boolean {
+  return problemsOfText(parseText(text), 'remedy.charter', text).length === 0;
 }

@@ -19,9 +19,11 @@ export interface OutputStream {
 /** The part of `node:fs` in use, so that a test can make any of it fail. */
 export type FileSystem = Pick<
   typeof fs,
+  | 'accessSync'
   | 'chmodSync'
   | 'chownSync'
   | 'closeSync'
+  | 'constants'
   | 'existsSync'
   | 'fstatSync'
   | 'fsyncSync'

@@ -24,9 +24,9 @@ interface Uses {
 export class Library {
   readonly #host: SourceHost;
   readonly #units = new Map<string, SourceUnit>();
-  readonly #uses = new WeakMap<SourceUnit, Uses>();
+  #uses = new WeakMap<SourceUnit, Uses>();
   readonly #unitOfFile = new WeakMap<AstNode, SourceUnit>();
-  readonly #records = new WeakMap<ast.CharterBlock, NameTable>();
+  #records = new WeakMap<ast.CharterBlock, NameTable>();
   #opened: SourceUnit | undefined;
 
   constructor(host: SourceHost) {
@@ -138,7 +138,14 @@ export class Library {
     if (known?.text === text) return known;
     const unit = readUnit(id, text);
     this.#unitOfFile.set(unit.file, unit);
+    if (known !== undefined) this.#forget();
     return unit;
+  }
+
+  /** What files know of each other was true of a text that is no more. */
+  #forget(): void {
+    this.#uses = new WeakMap();
+    this.#records = new WeakMap();
   }
 }
 

@@ -6,6 +6,7 @@ import { lowerCharter } from './lower/charter.ts';
 import { lowerLogEntries } from './lower/log.ts';
 import { Lowering } from './lower/lowering.ts';
 import { lowerShared, SharedParts } from './lower/shared.ts';
+import { logUnread } from './problems/log-unread.ts';
 import { problemsOfNames } from './problems/problems-of-names.ts';
 import type { SourceHost } from './source-host.ts';
 import type { SourceUnit } from './source-unit.ts';
@@ -44,6 +45,10 @@ function checkBeside(unit: SourceUnit, library: Library, findings: Finding[]): v
   for (const node of unit.file.shared) lowerShared(l, node, nowhere);
   for (const log of unit.file.logs) {
     l.ref(log, 'charter');
+    const home = library.homeOf(unit, log);
+    if (home !== undefined && !library.logsOf(home.unit, home.charter).some((read) => read.log === log)) {
+      findings.push(logUnread(l.span(log, 'charter'), home.charter.name, library.place(home.charter)));
+    }
     lowerLogEntries(new Lowering(unit.id, library.logScope(unit, log), notes), log);
   }
 }

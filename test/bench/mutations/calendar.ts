@@ -1,5 +1,5 @@
-import { shifted, toSaturday } from './dates.ts';
 import type { Mutation } from './damage.ts';
+import { shifted, toSaturday } from './dates.ts';
 import { around, headOf, nodes, valuesOf, whole } from './example.ts';
 import { changed, only, together, without, withoutEach } from './ways.ts';
 
@@ -134,17 +134,17 @@ export const calendar: readonly Mutation[] = [
   {
     name: 'fast market, slow exit',
     codes: ['market-exit'],
-    damages: only(
-      (example) => nodes(example, 'Market').some(({ pace }) => pace === 'fast'),
-      changed('Exit', 'notices', '90 days'),
-    ),
+    damages: only((example) => nodes(example, 'Market').some(({ pace }) => pace === 'fast'), changed('Exit', 'notices', '90 days')),
   },
   {
     name: 'everything due on one day',
     codes: ['deadline-copied'],
     damages: (example) => {
-      const way = (type: 'Deliverable' | 'Risk' | 'Playbook' | 'LearningGoal' | 'Milestone') => changed(type, 'dates', '2026-06-26')(example);
-      const all = [way('Deliverable'), way('Risk'), way('Playbook'), way('LearningGoal'), way('Milestone')].filter((list) => list.length > 0);
+      const way = (type: 'Deliverable' | 'Risk' | 'Playbook' | 'LearningGoal' | 'Milestone') =>
+        changed(type, 'dates', '2026-06-26')(example);
+      const all = [way('Deliverable'), way('Risk'), way('Playbook'), way('LearningGoal'), way('Milestone')].filter(
+        (list) => list.length > 0,
+      );
       const damages = all.flat();
       if (all.length < 3 || damages.length < 5) return [];
       return [{ edits: damages.flatMap(({ edits }) => edits), places: damages.flatMap(({ places }) => places) }];
@@ -164,7 +164,9 @@ export const calendar: readonly Mutation[] = [
     name: 'first check-in after months',
     codes: ['relationship-early'],
     damages: (example) => {
-      const talks = nodes(example, 'Schedule').filter(({ $container, first, date }) => (first ?? date) !== undefined && $container !== undefined);
+      const talks = nodes(example, 'Schedule').filter(
+        ({ $container, first, date }) => (first ?? date) !== undefined && $container !== undefined,
+      );
       const about = talks.filter(
         ({ $container: it }) =>
           (it.$type === 'Meeting' || it.$type === 'Forum') &&

@@ -1,5 +1,5 @@
-import { shifted } from './dates.ts';
 import type { Mutation } from './damage.ts';
+import { shifted } from './dates.ts';
 import { around, type Example, headOf, nodes, textOf, valuesOf, whole } from './example.ts';
 import { added, change, changed, together, without, withoutAll, withoutEach, withoutLast } from './ways.ts';
 
@@ -159,10 +159,18 @@ export const frame: readonly Mutation[] = [
     codes: ['term-end'],
     damages: together(withoutAll('Renewal'), without('Term', ['to', 'length'], { where: ofCharter })),
   },
-  { name: 'fast market without an end', codes: ['market-end'], damages: together(added('market fast', notFast), without('Term', ['to', 'length'], { where: ofCharter })) },
+  {
+    name: 'fast market without an end',
+    codes: ['market-end'],
+    damages: together(added('market fast', notFast), without('Term', ['to', 'length'], { where: ofCharter })),
+  },
   { name: 'in force without ratification', codes: ['ratification-missing'], damages: statusAfter('Ratification') },
   { name: 'in force without a ladder', codes: ['status-gates'], damages: statusAfter('Escalation') },
-  { name: 'victory of one pillar', codes: ['victory-pillars'], damages: withoutEach('Victory', { where: ({ pillar }) => pillar === 'options' }) },
+  {
+    name: 'victory of one pillar',
+    codes: ['victory-pillars'],
+    damages: withoutEach('Victory', { where: ({ pillar }) => pillar === 'options' }),
+  },
   {
     name: 'abbreviation nobody explains',
     codes: ['term-undefined'],
@@ -177,7 +185,11 @@ export const frame: readonly Mutation[] = [
     }),
   },
   { name: 'word explained and not used', codes: ['term-unused'], damages: added('term ‹quorumlet› "Quorumlet" means "A small quorum"') },
-  { name: 'vague promise', codes: ['vague-word'], damages: changed('Pledge', 'texts', '"Answer each other in a ‹timely› manner"', { at: () => [] }) },
+  {
+    name: 'vague promise',
+    codes: ['vague-word'],
+    damages: changed('Pledge', 'texts', '"Answer each other in a ‹timely› manner"', { at: () => [] }),
+  },
   {
     name: 'vague sign-off',
     codes: ['vague-word'],

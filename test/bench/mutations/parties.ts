@@ -31,8 +31,16 @@ export const parties: readonly Mutation[] = [
   },
   { name: 'conflict without a trade-off', codes: ['conflict-resolved'], damages: conflictsWithoutTradeOffs },
   { name: 'trade-off one side has not accepted', codes: ['trade-off-accepted'], damages: withoutLast('TradeOff', 'accepted') },
-  { name: 'strength nobody uses', codes: ['strength-used'], damages: inside('Partner', (node) => `strength data left-lying-${node.name} ‹"Ten years of old ledgers"›`) },
-  { name: 'smallest partner without a way out', codes: ['smallest-partner-way-out'], damages: without('Partner', ['alternatives', 'dependencies']) },
+  {
+    name: 'strength nobody uses',
+    codes: ['strength-used'],
+    damages: inside('Partner', (node) => `strength data left-lying-${node.name} ‹"Ten years of old ledgers"›`),
+  },
+  {
+    name: 'smallest partner without a way out',
+    codes: ['smallest-partner-way-out'],
+    damages: without('Partner', ['alternatives', 'dependencies']),
+  },
   { name: 'least contribution removed', codes: ['minimum-contribution'], damages: withoutAll(['MinimumContribution', 'Contingency']) },
   {
     name: 'free riding without an end',
@@ -43,11 +51,19 @@ export const parties: readonly Mutation[] = [
   { name: 'one deputy for everybody', codes: ['deputy-shared'], damages: oneDeputy },
   { name: 'level without a counterpart', codes: ['partner-levels'], damages: levelWithoutCounterpart },
   { name: 'sponsor made a lower rung', codes: ['sponsor-on-ladder'], damages: sponsorOnFirstRung },
-  { name: 'role shared and nobody accountable', codes: ['role-holders'], damages: without('Role', 'accountables', { where: (it) => it.holders.length > 1 }) },
+  {
+    name: 'role shared and nobody accountable',
+    codes: ['role-holders'],
+    damages: without('Role', 'accountables', { where: (it) => it.holders.length > 1 }),
+  },
   { name: 'role nobody holds', codes: ['role-holders'], damages: without('Role', ['holders', 'accountables']) },
   { name: 'architect removed', codes: ['architect'], damages: (example) => withoutArchitect(example) },
   { name: 'stakeholders removed', codes: ['stakeholders'], damages: withoutAll('Group') },
-  { name: 'critical group nobody speaks for', codes: ['critical-group-heard'], damages: without('Group', 'representatives', { where: (it) => it.critical.length > 0 }) },
+  {
+    name: 'critical group nobody speaks for',
+    codes: ['critical-group-heard'],
+    damages: without('Group', 'representatives', { where: (it) => it.critical.length > 0 }),
+  },
   { name: 'helper from outside unpaid', codes: ['contributor-pay'], damages: without('Contributor', 'pays') },
 
   { name: 'no communication', codes: ['communication-missing'], damages: withoutAll(['Schedule', 'StatusUpdate', 'InformationFlow']) },
@@ -64,23 +80,57 @@ export const parties: readonly Mutation[] = [
     damages: without('ServiceLevel', ['within', 'amount', 'cadence']),
   },
   { name: 'norms removed', codes: ['norms'], damages: withoutAll(['Norm', 'Practice']) },
-  { name: 'three practices of four', codes: ['practice-aspects'], damages: withoutEach('Practice', { where: ({ aspect }) => aspect === 'presence', at: (_, example) => nodes(example, 'Practice').map(whole) }) },
+  {
+    name: 'three practices of four',
+    codes: ['practice-aspects'],
+    damages: withoutEach('Practice', {
+      where: ({ aspect }) => aspect === 'presence',
+      at: (_, example) => nodes(example, 'Practice').map(whole),
+    }),
+  },
   { name: 'safe channel removed', codes: ['safe-channel'], damages: withoutAll('SafeChannel') },
   { name: 'status update with twelve risks', codes: ['status-top'], damages: changed('StatusUpdate', 'count', '12') },
   { name: 'visibility made private', codes: ['visibility-private'], damages: withoutReason },
-  { name: 'work hidden by default', codes: ['visibility-private'], damages: added('visibility ‹private›', (example) => nodes(example, 'Visibility').length === 0) },
+  {
+    name: 'work hidden by default',
+    codes: ['visibility-private'],
+    damages: added('visibility ‹private›', (example) => nodes(example, 'Visibility').length === 0),
+  },
 
-  { name: 'written feedback without an answer', codes: ['feedback-answer'], damages: without('Feedback', 'answers', { where: ({ form }) => form === 'written' }) },
+  {
+    name: 'written feedback without an answer',
+    codes: ['feedback-answer'],
+    damages: without('Feedback', 'answers', { where: ({ form }) => form === 'written' }),
+  },
   { name: 'feedback made one-way', codes: ['feedback-both-ways'], damages: oneWayFeedback },
-  { name: 'feedback only written', codes: ['feedback-forms'], damages: withoutAll('Feedback', { where: ({ form }) => form === 'spoken', at: (_, example) => written(example) }) },
+  {
+    name: 'feedback only written',
+    codes: ['feedback-forms'],
+    damages: withoutAll('Feedback', { where: ({ form }) => form === 'spoken', at: (_, example) => written(example) }),
+  },
   { name: 'feedback that leads to nothing', codes: ['feedback-effect'], damages: feedbackWithoutEffect },
-  { name: 'bad fit without an action', codes: ['fit-action'], damages: changed('Fit', 'rating', '1', { where: ({ action }) => action === undefined, at: (node) => whole(node) }) },
+  {
+    name: 'bad fit without an action',
+    codes: ['fit-action'],
+    damages: changed('Fit', 'rating', '1', { where: ({ action }) => action === undefined, at: (node) => whole(node) }),
+  },
   {
     name: 'fit of some respects only',
     codes: ['fit-dimensions'],
-    damages: only((example) => nodes(example, 'Fit').length === 5, withoutEach('Fit', { at: (_, example) => nodes(example, 'Fit').map(whole) })),
+    damages: only(
+      (example) => nodes(example, 'Fit').length === 5,
+      withoutEach('Fit', { at: (_, example) => nodes(example, 'Fit').map(whole) }),
+    ),
   },
-  { name: 'survey of one side', codes: ['survey-partners'], damages: inside('Meeting', (_, example) => (nodes(example, 'Partner')[0] === undefined ? undefined : `attended by ${nodes(example, 'Partner')[0]?.name}`), { where: (it) => it.kinds.includes('survey') && it.attendees.length === 0 }) },
+  {
+    name: 'survey of one side',
+    codes: ['survey-partners'],
+    damages: inside(
+      'Meeting',
+      (_, example) => (nodes(example, 'Partner')[0] === undefined ? undefined : `attended by ${nodes(example, 'Partner')[0]?.name}`),
+      { where: (it) => it.kinds.includes('survey') && it.attendees.length === 0 },
+    ),
+  },
   { name: 'no measure of trust', codes: ['trust-metric'], damages: withoutTrustMetrics },
   { name: 'trust steps of one side', codes: ['trust-steps'], damages: oneWay('TrustStep', 'partner') },
   { name: 'trust steps removed', codes: ['trust-steps'], damages: withoutAll('TrustStep') },
@@ -111,8 +161,12 @@ function levelWithoutCounterpart(example: Example): readonly Damage[] {
   const sides = [...new Set(executives.map(({ partner }) => partner?.$refText))];
   if (sides.length < 2) return [];
   const [first, ...others] = sides;
-  const damages = changed('Person', 'levels', 'operating', { where: (it) => executives.includes(it) && it.partner?.$refText !== first })(example);
-  const places = nodes(example, 'Partner').filter(({ name }) => others.includes(name)).map((partner) => headOf(example, partner));
+  const damages = changed('Person', 'levels', 'operating', { where: (it) => executives.includes(it) && it.partner?.$refText !== first })(
+    example,
+  );
+  const places = nodes(example, 'Partner')
+    .filter(({ name }) => others.includes(name))
+    .map((partner) => headOf(example, partner));
   return damages.length === 0 || places.length === 0 ? [] : [{ edits: damages.flatMap(({ edits }) => edits), places }];
 }
 
@@ -120,7 +174,10 @@ function sponsorOnFirstRung(example: Example): readonly Damage[] {
   const [sponsor] = nodes(example, 'Partner').flatMap((partner) => partner.sponsors.map((one) => ({ partner, name: one.$refText })));
   if (sponsor === undefined) return [];
   const [first] = nodes(example, 'EscalationRung');
-  return changed('EscalationRung', 'deciders', sponsor.name, { where: (rung) => rung === first, at: () => [whole(first ?? sponsor.partner), ...sponsorPlaces(example, sponsor.name)] })(example);
+  return changed('EscalationRung', 'deciders', sponsor.name, {
+    where: (rung) => rung === first,
+    at: () => [whole(first ?? sponsor.partner), ...sponsorPlaces(example, sponsor.name)],
+  })(example);
 }
 
 function sponsorPlaces(example: Example, name: string) {
@@ -132,12 +189,17 @@ function sponsorPlaces(example: Example, name: string) {
 function withoutArchitect(example: Example): readonly Damage[] {
   const roles = nodes(example, 'Role').filter(({ purposes }) => purposes.includes('architect'));
   const managers = without('Partner', 'managers')(example);
-  const edits = [...without('Role', 'purposes', { where: (role) => roles.includes(role) })(example), ...managers].flatMap((damage) => damage.edits);
+  const edits = [...without('Role', 'purposes', { where: (role) => roles.includes(role) })(example), ...managers].flatMap(
+    (damage) => damage.edits,
+  );
   return edits.length === 0 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
 }
 
 function creditPart(kind: string): Mutation['damages'] {
-  return withoutEach('CreditPart', { where: (part) => part.kind === kind, at: (part) => (part.$container === undefined ? undefined : whole(part.$container)) });
+  return withoutEach('CreditPart', {
+    where: (part) => part.kind === kind,
+    at: (part) => (part.$container === undefined ? undefined : whole(part.$container)),
+  });
 }
 
 /** Leaves only what comes from the first partner. */
@@ -172,7 +234,9 @@ function oneWayFeedback(example: Example): readonly Damage[] {
 }
 
 function written(example: Example) {
-  return nodes(example, 'Feedback').filter(({ form }) => form === 'written').map(whole);
+  return nodes(example, 'Feedback')
+    .filter(({ form }) => form === 'written')
+    .map(whole);
 }
 
 function feedbackWithoutEffect(example: Example): readonly Damage[] {

@@ -1,14 +1,26 @@
 import type { Damage, Mutation } from './damage.ts';
 import { around, type Example, headOf, nodes, textOf, valuesOf, whole } from './example.ts';
-import { added, changed, only, together, without, withoutAll, withoutEach } from './ways.ts';
+import { added, changed, without, withoutAll, withoutEach } from './ways.ts';
 
 /** What success is, what people are paid for, and how it is measured. */
 export const success: readonly Mutation[] = [
   { name: 'outcome without an owner', codes: ['outcome-owner'], damages: without('Outcome', 'owners') },
   { name: 'outcome without a target', codes: ['outcome-target'], damages: without('Outcome', 'targets') },
-  { name: 'target without a day', codes: ['outcome-target'], damages: without('Target', 'date', { at: (node, example) => [headOf(example, node.$container), whole(node)] }) },
-  { name: 'target without a starting point', codes: ['target-baseline'], damages: without('Target', 'baseline', { at: (node) => whole(node) }) },
-  { name: 'target that runs the wrong way', codes: ['target-direction'], damages: changed('Target', 'target', (old, node, example) => wrongWay(old, node, example)) },
+  {
+    name: 'target without a day',
+    codes: ['outcome-target'],
+    damages: without('Target', 'date', { at: (node, example) => [headOf(example, node.$container), whole(node)] }),
+  },
+  {
+    name: 'target without a starting point',
+    codes: ['target-baseline'],
+    damages: without('Target', 'baseline', { at: (node) => whole(node) }),
+  },
+  {
+    name: 'target that runs the wrong way',
+    codes: ['target-direction'],
+    damages: changed('Target', 'target', (old, node, example) => wrongWay(old, node, example)),
+  },
   { name: 'only one outcome', codes: ['outcome-count'], damages: (example) => onlyOne(example) },
   { name: 'five outcomes', codes: ['outcome-count'], damages: added((example) => copies(example, 3)) },
   { name: 'outcomes removed', codes: ['outcome-missing'], damages: withoutAll(['Outcome', 'MinimumWin', 'Ranking', 'Incentive']) },
@@ -20,29 +32,94 @@ export const success: readonly Mutation[] = [
   { name: 'outcome measured by a leading metric', codes: ['outcome-leading'], damages: leadingTarget },
   { name: 'metric without a source', codes: ['metric-parts'], damages: without('Metric', 'sources', { where: isTarget }) },
   { name: 'metric nobody measures', codes: ['metric-parts'], damages: without('Metric', 'measurings', { where: isTarget }) },
-  { name: 'metric without a direction', codes: ['metric-parts', 'target-direction'], damages: without('Metric', 'directions', { where: isTarget }) },
+  {
+    name: 'metric without a direction',
+    codes: ['metric-parts', 'target-direction'],
+    damages: without('Metric', 'directions', { where: isTarget }),
+  },
   { name: 'joint measure removed', codes: ['joint-measure-missing'], damages: withoutAll('JointMeasure') },
   { name: 'joint measure of one side', codes: ['joint-measure-owners'], damages: oneOwner },
   { name: 'incentives removed', codes: ['incentive-missing'], damages: withoutAll('Incentive') },
-  { name: 'incentive verified by its own side', codes: ['incentive-verifier'], damages: changed('Incentive', 'verifiers', (_, node) => node.partner?.$refText) },
-  { name: 'incentive turned against the outcome', codes: ['incentive-conflict'], damages: changed('Reward', 'direction', (old) => (old === 'more' ? 'less' : 'more'), { where: (node, example) => isTarget({ name: node.metric.$refText }, example) }) },
+  {
+    name: 'incentive verified by its own side',
+    codes: ['incentive-verifier'],
+    damages: changed('Incentive', 'verifiers', (_, node) => node.partner?.$refText),
+  },
+  {
+    name: 'incentive turned against the outcome',
+    codes: ['incentive-conflict'],
+    damages: changed('Reward', 'direction', (old) => (old === 'more' ? 'less' : 'more'), {
+      where: (node, example) => isTarget({ name: node.metric.$refText }, example),
+    }),
+  },
   { name: 'incentive for a metric that hurts', codes: ['incentive-conflict'], damages: hurtingIncentive },
-  { name: 'assumptions removed', codes: ['outcome-untested'], damages: withoutAll(['Assumption', 'Experiment', 'Log'], { at: (_, example) => nodes(example, 'Outcome').map((node) => headOf(example, node)) }) },
-  { name: 'goals and nothing else', codes: ['operating-parts', 'decision-none'], damages: withoutAll(['Incentive', 'Decision', 'Forum', 'Meeting', 'Veto', 'AmendmentRule', 'Escalation', 'Mediator', 'Log']) },
+  {
+    name: 'assumptions removed',
+    codes: ['outcome-untested'],
+    damages: withoutAll(['Assumption', 'Experiment', 'Log'], {
+      at: (_, example) => nodes(example, 'Outcome').map((node) => headOf(example, node)),
+    }),
+  },
+  {
+    name: 'goals and nothing else',
+    codes: ['operating-parts', 'decision-none'],
+    damages: withoutAll(['Incentive', 'Decision', 'Forum', 'Meeting', 'Veto', 'AmendmentRule', 'Escalation', 'Mediator', 'Log']),
+  },
   { name: 'only money measured', codes: ['metric-outputs'], damages: (example) => onlyMoney(example) },
 
   { name: 'pivots removed', codes: ['pivot-missing'], damages: withoutAll('Pivot') },
   { name: 'pivot on regulation removed', codes: ['pivot-kinds'], damages: pivotKind('regulation') },
   { name: 'pivot on a dependency removed', codes: ['pivot-kinds'], damages: pivotKind('dependency') },
   { name: 'pivot without a move', codes: ['pivot-move'], damages: without('Pivot', 'moves') },
-  { name: 'move nobody decides on', codes: ['move-decider'], damages: without('PivotMove', 'deciders', { where: (it) => it.$container.$type === 'Pivot', at: (node) => whole(node) }) },
-  { name: 'pivot that always fires', codes: ['pivot-always', 'pivot-at-start'], damages: changed('Pivot', 'condition', (old) => inverted(old, 'or')) },
-  { name: 'pivot that never fires', codes: ['condition-impossible'], damages: changed('Pivot', 'condition', (old) => inverted(old, 'and')) },
-  { name: 'pivot turned round', codes: ['pivot-at-start', 'pivot-direction'], damages: changed('Pivot', 'condition', turned, { where: hasDirection }) },
+  {
+    name: 'move nobody decides on',
+    codes: ['move-decider'],
+    damages: without('PivotMove', 'deciders', { where: (it) => it.$container.$type === 'Pivot', at: (node) => whole(node) }),
+  },
+  {
+    name: 'pivot that always fires',
+    codes: ['pivot-always', 'pivot-at-start'],
+    damages: changed('Pivot', 'condition', (old) => inverted(old, 'or')),
+  },
+  {
+    name: 'pivot that never fires',
+    codes: ['condition-impossible'],
+    damages: changed('Pivot', 'condition', (old) => inverted(old, 'and')),
+  },
+  {
+    name: 'pivot turned round',
+    codes: ['pivot-at-start', 'pivot-direction'],
+    damages: changed('Pivot', 'condition', turned, { where: hasDirection }),
+  },
   { name: 'win that cannot be', codes: ['condition-impossible'], damages: changed('WinTest', 'condition', (old) => inverted(old, 'and')) },
-  { name: 'colour missing', codes: ['band-gap'], damages: withoutEach('Band', { where: ({ colour }) => colour === 'amber', at: (node, example) => bandsOf(example, node) }) },
-  { name: 'colours with a hole', codes: ['band-gap'], damages: changed('Band', 'condition', (old) => old.replace(/[<>]=?\s*(-?[\d.]+)/, (all, n: string) => all.replace(n, all.startsWith('<') ? String(Number(n) - 1.5) : String(Number(n) + 1.5))), { where: ({ colour }) => colour === 'red', at: (node, example) => bandsOf(example, node) }) },
-  { name: 'two colours at one value', codes: ['band-overlap'], damages: changed('Band', 'condition', (old) => (/^(.*?)([<>])( .*)$/.test(old) && !old.includes('and') && !old.includes('=') ? old.replace(/([<>])/, '$1=') : undefined), { at: (node) => (node.$container === undefined ? undefined : whole(node.$container)) }) },
+  {
+    name: 'colour missing',
+    codes: ['band-gap'],
+    damages: withoutEach('Band', { where: ({ colour }) => colour === 'amber', at: (node, example) => bandsOf(example, node) }),
+  },
+  {
+    name: 'colours with a hole',
+    codes: ['band-gap'],
+    damages: changed(
+      'Band',
+      'condition',
+      (old) =>
+        old.replace(/[<>]=?\s*(-?[\d.]+)/, (all, n: string) =>
+          all.replace(n, all.startsWith('<') ? String(Number(n) - 1.5) : String(Number(n) + 1.5)),
+        ),
+      { where: ({ colour }) => colour === 'red', at: (node, example) => bandsOf(example, node) },
+    ),
+  },
+  {
+    name: 'two colours at one value',
+    codes: ['band-overlap'],
+    damages: changed(
+      'Band',
+      'condition',
+      (old) => (/^(.*?)([<>])( .*)$/.test(old) && !old.includes('and') && !old.includes('=') ? old.replace(/([<>])/, '$1=') : undefined),
+      { at: (node) => (node.$container === undefined ? undefined : whole(node.$container)) },
+    ),
+  },
 ];
 
 function isTarget(metric: { readonly name: string }, example: Example): boolean {
@@ -54,7 +131,11 @@ function directionOf(example: Example, metric: string): string | undefined {
 }
 
 /** A target as far from the start as before, on the wrong side of it. */
-function wrongWay(old: string, node: { readonly baseline?: { readonly amount: string }; readonly metric: { readonly $refText: string } }, example: Example): string | undefined {
+function wrongWay(
+  old: string,
+  node: { readonly baseline?: { readonly amount: string }; readonly metric: { readonly $refText: string } },
+  example: Example,
+): string | undefined {
   const direction = directionOf(example, node.metric.$refText);
   if (node.baseline === undefined || direction === undefined || /[kM]/.test(node.baseline.amount)) return undefined;
   const from = Number(node.baseline.amount);
@@ -75,17 +156,12 @@ function copies(example: Example, count: number): string | undefined {
   const [outcome] = nodes(example, 'Outcome');
   if (outcome === undefined) return undefined;
   const text = textOf(example, whole(outcome));
-  return Array.from({ length: count }, (_, index) => text.replace(`outcome ${outcome.name}`, `outcome ${outcome.name}-${index}`)).join(' ').replace('outcome ', 'outcome ') + mark(example);
-}
-
-/** The finding is at the charter; an empty comment carries no place, so the name is repeated by the caller. */
-function mark(_: Example): string {
-  return '';
+  return Array.from({ length: count }, (_, index) => text.replace(`outcome ${outcome.name}`, `outcome ${outcome.name}-${index}`)).join(' ');
 }
 
 /** A minimum win that asks for twice as much as the target it proves. */
 function strongWin(example: Example): readonly Damage[] {
-  return changed('WinTest', 'condition', (old, node) => {
+  return changed('WinTest', 'condition', (_, node) => {
     const [proved] = around(node, 'MinimumWin')?.proves ?? [];
     const target = nodes(example, 'Outcome').find(({ name }) => name === proved?.$refText)?.targets[0];
     const goal = target && textOf(example, whole(target.target));
@@ -118,7 +194,10 @@ function leadingTarget(example: Example): readonly Damage[] {
   return nodes(example, 'Outcome').flatMap((outcome) => {
     const signal = outcome.signals.map(({ $refText }) => $refText).find((name) => leads(example, name));
     if (signal === undefined) return [];
-    const edits = outcome.targets.map((target) => ({ ...whole(target), text: `measure ${signal} to 90 % by ${target.date ?? '2026-06-26'}` }));
+    const edits = outcome.targets.map((target) => ({
+      ...whole(target),
+      text: `measure ${signal} to 90 % by ${target.date ?? '2026-06-26'}`,
+    }));
     return [{ edits, places: [headOf(example, outcome), ...outcome.targets.map(whole)] }];
   });
 }
@@ -128,17 +207,18 @@ function leads(example: Example, name: string): boolean {
 }
 
 function oneOwner(example: Example): readonly Damage[] {
-  return changed('JointMeasure', 'owners', (_, node) => node.owners[0]?.$refText, { where: ({ owners }) => owners.length > 1, at: (node) => whole(node) })(example);
+  return changed('JointMeasure', 'owners', (_, node) => node.owners[0]?.$refText, {
+    where: ({ owners }) => owners.length > 1,
+    at: (node) => whole(node),
+  })(example);
 }
 
-/** A new incentive for something that makes the first target worse. */
+/** A new incentive for something that makes the first target worse; that is what `hurts` says, whichever way is better. */
 function hurtingIncentive(example: Example): readonly Damage[] {
   const target = nodes(example, 'Target')[0]?.metric.$refText;
   const partner = nodes(example, 'Partner')[0]?.name;
   if (target === undefined || partner === undefined || directionOf(example, target) === undefined) return [];
-  const effect = directionOf(example, target) === 'lower' ? 'helps' : 'hurts';
-  // More of it makes a measure that should rise fall, or one that should fall rise.
-  const text = `metric side-show "Side show" in shows { higher is better  ${effect === 'helps' ? 'hurts' : 'hurts'} ${target} } incentive side-pay "Pay for the side show" of ${partner} { ‹rewards more side-show› }`;
+  const text = `metric side-show "Side show" in shows { higher is better  hurts ${target} } incentive side-pay "Pay for the side show" of ${partner} { ‹rewards more side-show› }`;
   return added(text)(example);
 }
 
@@ -152,7 +232,9 @@ function pivotKind(source: string): Mutation['damages'] {
   return (example) => {
     const rest = nodes(example, 'Pivot').filter((pivot) => pivot.source !== source);
     if (rest.length === 0) return [];
-    return withoutAll('Pivot', { where: (pivot) => pivot.source === source, at: () => rest.map((pivot) => headOf(example, pivot)) })(example);
+    return withoutAll('Pivot', { where: (pivot) => pivot.source === source, at: () => rest.map((pivot) => headOf(example, pivot)) })(
+      example,
+    );
   };
 }
 
@@ -168,10 +250,15 @@ function inverted(condition: string, word: 'and' | 'or'): string | undefined {
 function turned(condition: string): string | undefined {
   const match = /^[\w-]+ (<=|<|>=|>)/.exec(condition);
   const operator = match?.[1];
-  return operator === undefined || condition.includes(' or ') || condition.includes(' and ') ? undefined : condition.replace(operator, operator.startsWith('<') ? '>' : '<');
+  return operator === undefined || condition.includes(' or ') || condition.includes(' and ')
+    ? undefined
+    : condition.replace(operator, operator.startsWith('<') ? '>' : '<');
 }
 
-function hasDirection(node: { readonly condition?: { readonly any: readonly { readonly all: readonly { readonly subject: string }[] }[] } }, example: Example): boolean {
+function hasDirection(
+  node: { readonly condition?: { readonly any: readonly { readonly all: readonly { readonly subject: string }[] }[] } },
+  example: Example,
+): boolean {
   const subject = node.condition?.any[0]?.all[0]?.subject;
   return subject !== undefined && directionOf(example, subject) !== undefined;
 }
@@ -181,5 +268,3 @@ function bandsOf(example: Example, node: Parameters<typeof around>[0]) {
   const [metric] = bands === undefined ? [] : valuesOf(bands, 'metric');
   return metric ?? (bands && headOf(example, bands));
 }
-
-export { only, together };

@@ -38,7 +38,8 @@ export function withoutEach<K extends NodeType>(type: K, choice: Choice<NodeOf<K
 /** Leaves out all statements of some kinds at once; a finding is expected at the name of the charter. */
 export function withoutAll<K extends NodeType>(types: K | readonly K[], choice: Choice<NodeOf<K>> = {}): Damages {
   return (example) => {
-    const all = [types].flat().flatMap((type) => chosen(example, type, choice));
+    const list: readonly K[] = typeof types === 'string' ? [types] : types;
+    const all = list.flatMap((type) => chosen(example, type, choice));
     const [first] = all;
     if (first === undefined) return [];
     const places = choice.at?.(first, example) ?? headOf(example, example.charter);

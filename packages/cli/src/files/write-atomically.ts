@@ -11,6 +11,8 @@ let written = 0;
 export function writeAtomically(path: string, bytes: Uint8Array, fs: FileSystem): void {
   const before = fs.statSync(path, { throwIfNoEntry: false });
   const target = before === undefined ? path : fs.realpathSync(path);
+  // A rename asks nobody whether the file may be changed.
+  if (before !== undefined) fs.accessSync(target, fs.constants.W_OK);
   written += 1;
   const temporary = join(dirname(target), `.charter-${process.pid}-${written}.tmp`);
   try {

@@ -8,5 +8,4 @@ export const remarksWords = {
   for: 'For',
   until: 'Until',
   notes: 'Notes',
-  privateNotes: 'Notes that stay between the partners',
 } as const;

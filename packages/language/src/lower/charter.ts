@@ -77,7 +77,13 @@ export function lowerCharter(block: ast.CharterBlock, unit: SourceUnit, library:
 
 function lowerAcceptance(l: Lowering, node: ast.Acceptance): Acceptance {
   const { codes, reason } = node;
-  return { codes, things: l.refs(node, 'things'), because: reason ?? '', origin: l.origin(node), ...defined({ until: l.date(node, 'until') }) };
+  return {
+    codes,
+    things: l.refs(node, 'things'),
+    because: reason ?? '',
+    origin: l.origin(node),
+    ...defined({ until: l.date(node, 'until') }),
+  };
 }
 
 /** Takes in what stands outside of the charter; lowering it may reach further, which a set that grows while it is walked allows for. */

@@ -6,8 +6,8 @@ import { CharterLexer } from './lexer.ts';
 import { CharterTokenBuilder } from './token-builder.ts';
 import { CharterValueConverter } from './value-converter.ts';
 
-/** What the charter language does in its own way; the language server builds on the same module. */
-export const charterLanguageModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+/** What the charter language does in its own way. */
+const charterLanguageModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new CharterTokenBuilder(),
     Lexer: (services) => new CharterLexer(services),

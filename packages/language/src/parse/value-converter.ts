@@ -1,8 +1,6 @@
 import type { CstNode, GrammarAST, ValueType } from 'langium';
 import { DefaultValueConverter } from 'langium';
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', '"': '"', '\\': '\\' };
-
 /** Turns what is written between quotes into the text that is meant. */
 export class CharterValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
@@ -12,10 +10,10 @@ export class CharterValueConverter extends DefaultValueConverter {
   }
 }
 
-/** `"a \"b\""` means `a "b"`; the closing quote may be missing while somebody types. */
+/** `\"` means a quote and `\\` a backslash; any other backslash is itself. The closing quote may be missing while somebody types. */
 function quoted(input: string): string {
   const end = input.length > 1 && /(?<!\\)(?:\\\\)*"$/.test(input) ? -1 : input.length;
-  return input.slice(1, end).replace(/\\(.)/g, (whole, letter: string) => escapes[letter] ?? whole);
+  return input.slice(1, end).replace(/\\(["\\])/g, '$1');
 }
 
 /** A block of prose loses the indentation that its lines share, and the empty lines around it. */

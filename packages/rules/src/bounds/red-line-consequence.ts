@@ -9,7 +9,8 @@ export const redLineConsequence = rule({
   summary: 'Every red line says what follows if somebody crosses it.',
   why: 'A line without a consequence is crossed once, and is no line any more.',
   source: 'Shared vision: boundaries of decisions inside the purpose',
-  remedy: 'Say where it leads: `leads to exit`, `leads to escalation`, or `leads to decision` and the name of the decision.',
+  remedy:
+    'Say where it leads: `leads to exit`, `leads to escalation`, or `leads to decision data-use`, where `data-use` is one of your decisions.',
   rows: [8],
   *check(charter) {
     for (const line of charter.redLines) {

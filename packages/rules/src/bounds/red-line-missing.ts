@@ -5,7 +5,7 @@ export const redLineMissing = rule({
   code: 'red-line-missing',
   topic: 'bounds',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'A charter names the lines nobody may cross.',
   why: 'Each side has something that ends the partnership; better to read it today than to find it by accident.',
   source: 'Shared vision: a page with purpose, outcomes, constraints, red lines and reviews',

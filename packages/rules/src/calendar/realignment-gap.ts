@@ -15,7 +15,7 @@ export const realignmentGap = rule({
   summary: 'The partners look at what they want often enough: once a year, and in a fast market once a quarter.',
   why: 'The longer nobody asks, the further apart the answers are.',
   source: 'Coalitions: realignment after 6 or 12 months, in fast markets every quarter',
-  remedy: 'Look more often: `review realignment every 3 months` in a fast market, `every 6 months` in others.',
+  remedy: 'Look more often: `review realignment every 3 months` in a fast market, `review realignment every 6 months` in others.',
   rows: [107, 115, 133],
   options: { months: 12, fastMonths: 3 },
   *check(charter, { options }) {

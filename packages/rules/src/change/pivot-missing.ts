@@ -1,4 +1,4 @@
-import { headOf, isWaived } from '../engine/ask.ts';
+import { headOf, isInForce, isWaived } from '../engine/ask.ts';
 import { rule } from '../engine/rule.ts';
 
 export const pivotMissing = rule({
@@ -12,6 +12,8 @@ export const pivotMissing = rule({
   remedy: 'Write a line and a move: `pivot too-slow when wait > 52 minutes for 2 weeks { then "Stop the test" decided by steering }`.',
   rows: [68],
   *check(charter) {
+    // In a charter that is in force, `status-gates` says so.
+    if (isInForce(charter)) return;
     if (charter.pivots.length > 0 || isWaived(charter.without, 'pivot', 'pivots')) return;
     yield { at: headOf(charter), message: 'Nothing is agreed that would make the partners change course.' };
   },

@@ -1,3 +1,4 @@
+import type { Charter } from '@charter/model/charter.ts';
 import type { CreditRule } from '@charter/model/conduct.ts';
 import { headOf, isWaived } from '../engine/ask.ts';
 import { rule } from '../engine/rule.ts';
@@ -14,7 +15,7 @@ export const creditParts = rule({
   code: 'credit-parts',
   topic: 'conduct',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'It is agreed who is named for what.',
   why: 'Credit costs nothing to share beforehand, and friendships afterwards.',
   source: 'Trust: a policy of fair credit',
@@ -24,7 +25,8 @@ export const creditParts = rule({
   *check(charter, { options }) {
     const { credit } = charter;
     if (credit === undefined) {
-      if (!isWaived(charter.without, 'credit')) yield { at: headOf(charter), message: 'Nothing says who is named for what.' };
+      if (isWaived(charter.without, 'credit') || !isNamedForSomething(charter)) return;
+      yield { at: headOf(charter), message: 'Nothing says whose name stands on what you make together.' };
       return;
     }
     const missing = asked.filter(
@@ -48,3 +50,8 @@ export const creditParts = rule({
     }
   `,
 });
+
+/** Credit is for what is made or published; where nothing is, there is nothing to share. */
+function isNamedForSomething({ assets, contributors, deliverables, playbooks, publishing }: Charter): boolean {
+  return publishing !== undefined || assets.length + contributors.length + deliverables.length + playbooks.length > 0;
+}

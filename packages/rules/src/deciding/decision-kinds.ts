@@ -6,7 +6,7 @@ export const decisionKinds = rule({
   code: 'decision-kinds',
   topic: 'deciding',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'The weightiest kinds of decisions are settled beforehand.',
   why: 'What is not settled beforehand ends in paralysis, or in one side going ahead alone.',
   source: 'Why alliances fail: decision ambiguity',

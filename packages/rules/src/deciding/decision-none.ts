@@ -11,7 +11,7 @@ export const decisionNone = rule({
   source: 'The smallest charter: decisions, communication, exit',
   remedy:
     'Say how you decide together, `forum friday "Friday coffee" { members …  decides jointly }`, or who decides what: `decision money "Money" { otherwise: friday decides }`.',
-  rows: [32, 89, 98, 125, 135],
+  rows: [32, 89, 91, 98, 125, 129, 135],
   *check(charter) {
     const { decisions, forums, partners, without } = charter;
     if (partners.length < 2 || decisions.length > 0 || isWaived(without, 'decisions')) return;

@@ -1,4 +1,4 @@
-import { headOf, isWaived } from '../engine/ask.ts';
+import { headOf, isInForce, isWaived } from '../engine/ask.ts';
 import { rule } from '../engine/rule.ts';
 
 export const escalationMissing = rule({
@@ -13,6 +13,8 @@ export const escalationMissing = rule({
     'Write the ladder: `escalation { first leads within 24 hours  then steering within 40 hours }`; or say why not: `no escalation because "…"`.',
   rows: [36, 81, 89, 98],
   *check(charter) {
+    // In a charter that is in force, `status-gates` says so.
+    if (isInForce(charter)) return;
     if (charter.partners.length < 2 || charter.escalation !== undefined || isWaived(charter.without, 'escalation', 'ladder')) return;
     yield { at: headOf(charter), message: 'Nothing says where a disagreement goes when the people concerned cannot settle it.' };
   },

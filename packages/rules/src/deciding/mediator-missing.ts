@@ -5,7 +5,7 @@ export const mediatorMissing = rule({
   code: 'mediator-missing',
   topic: 'deciding',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'There is somebody neutral to turn to.',
   why: 'Some disagreements are between the very people who would have to settle them.',
   source: 'Governance and conflict: a neutral facilitator or ombud',

@@ -1,3 +1,4 @@
+import type { Charter } from '@charter/model/charter.ts';
 import type { Declared, Waiver } from '@charter/model/element.ts';
 import type { Origin, Span } from '@charter/model/origin.ts';
 import { spanOf } from '@charter/model/origin.ts';
@@ -15,4 +16,9 @@ export function headOf(charter: { readonly origin: Origin }): Span {
 /** Whether something is left out on purpose, by any of the words for it. */
 export function isWaived(without: readonly Waiver[], ...words: readonly string[]): boolean {
   return without.some(({ what }) => words.includes(what));
+}
+
+/** Whether the partners work by this charter, or have promised to. */
+export function isInForce({ status }: Pick<Charter, 'status'>): boolean {
+  return status?.status === 'ratified' || status?.status === 'active';
 }

@@ -11,7 +11,7 @@ export const operatingReview = rule({
   code: 'operating-review',
   topic: 'forums',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'The partners review how they work together, at least every half-year.',
   why: 'Governance that is set up and forgotten goes on being followed where it no longer helps, and ignored where it would.',
   source: 'Set-and-forget governance: review the governance model itself',

@@ -7,7 +7,7 @@ export const retroMissing = rule({
   code: 'retro-missing',
   topic: 'forums',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'Partners who work together for months look back together.',
   why: 'Nobody learns from what happened, only from talking about what happened.',
   source: 'Reflections: learning comes from looking back',

@@ -7,7 +7,7 @@ export const rhythmOutlook = rule({
   code: 'rhythm-outlook',
   topic: 'forums',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'At least each quarter the partners look up from the daily work.',
   why: 'When the rhythm holds nothing but tasks, each side misses what changes in the other, and cooperation slides into mere coordination.',
   source: 'Rhythm: a quarterly business review, shared context and strategy',

@@ -5,7 +5,7 @@ export const governanceReason = rule({
   code: 'governance-reason',
   topic: 'frame',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'The partners choose how much structure they carry, and say why.',
   why: 'Structure that was chosen for a reason can be cut back for one; structure that crept in stays.',
   source: 'Operating system: choose the model by how critical, how deep and how alike',

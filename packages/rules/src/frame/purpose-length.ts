@@ -10,7 +10,7 @@ export const purposeLength = rule({
   summary: 'The purpose fits into two sentences.',
   why: 'A purpose that nobody can repeat guides nobody; what is longer belongs into the scope, the outcomes or the story.',
   source: 'Shared vision: the purpose in two lines',
-  remedy: 'Keep why you work together and what success is; move the rest to `in scope`, `outcome` or `story`.',
+  remedy: 'Keep why you work together and what success is; move the rest elsewhere: `in scope "…"`, `story "…"` or an `outcome`.',
   rows: [3],
   options: { sentences: 2, words: 60 },
   *check(charter, { options }) {

@@ -9,7 +9,6 @@ import { jointMeasureOwners } from '../success/joint-measure-owners.ts';
 import { measureOneSided } from '../success/measure-one-sided.ts';
 import { metricOutputs } from '../success/metric-outputs.ts';
 import { metricParts } from '../success/metric-parts.ts';
-import { operatingParts } from '../success/operating-parts.ts';
 import { outcomeCount } from '../success/outcome-count.ts';
 import { outcomeLeading } from '../success/outcome-leading.ts';
 import { outcomeMissing } from '../success/outcome-missing.ts';
@@ -37,7 +36,6 @@ export const success = [
   measureOneSided,
   metricOutputs,
   metricParts,
-  operatingParts,
   outcomeCount,
   outcomeLeading,
   outcomeMissing,

@@ -14,7 +14,7 @@ export const sourceOfTruth = rule({
   code: 'source-of-truth',
   topic: 'keeping',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'error' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'error' },
   summary: 'There is one place for the work and one for the decisions.',
   why: 'Without one place that counts each side keeps its own, and both are right.',
   source: 'Transparent communication: one source of truth',

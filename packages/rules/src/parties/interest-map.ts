@@ -29,7 +29,7 @@ export const interestMap = rule({
   code: 'interest-map',
   topic: 'parties',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'Every partner has said what it wants quietly and what it cannot lose.',
   why: 'Most alliances break on interests nobody liked to mention: autonomy, the brand, the fear of a risk.',
   source: 'Interest map: implicit interests; what a partner cannot afford to lose',
@@ -38,8 +38,10 @@ export const interestMap = rule({
   options: { parts: ['quiet wants', 'cannot lose'] as readonly string[] },
   *check(charter, { options }) {
     const asked = parts.filter(({ name }) => options.parts.includes(name) && !isWaived(charter.without, name));
-    const open = charter.partners.map((partner) => ({ partner, missing: asked.filter((part) => lacks(partner, part)) }));
-    const nobody = asked.filter((part) => charter.partners.length > 1 && open.every(({ missing }) => missing.includes(part)));
+    // A partner without any wants is asked for those first, by `partner-wants`.
+    const heard = charter.partners.filter(({ wants, without }) => wants.length > 0 || isWaived(without, 'wants', 'interests'));
+    const open = heard.map((partner) => ({ partner, missing: asked.filter((part) => lacks(partner, part)) }));
+    const nobody = asked.filter((part) => open.length > 1 && open.every(({ missing }) => missing.includes(part)));
     if (nobody.length > 0) {
       const what = nobody.map(({ asks }) => asks).join(' or ');
       yield { at: headOf(charter), message: `No partner has said ${what}.`, remedy: remedyFor(nobody) };

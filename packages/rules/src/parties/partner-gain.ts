@@ -5,7 +5,7 @@ export const partnerGain = rule({
   code: 'partner-gain',
   topic: 'parties',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'Every partner gains something through one of the outcomes.',
   why: 'A partner that cannot see its own gain in the shared goal sends its second-best people.',
   source: 'Shared vision: each side sees how the goal serves its own aim',

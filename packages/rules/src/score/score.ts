@@ -39,7 +39,11 @@ export function score(charter: Charter, rules: readonly Rule[], asOf?: CalendarD
   return { met: list.filter(({ met }) => met).length, of: list.length, principles: scored };
 }
 
-function scoreOne({ title, rows }: Checkpoint, open: readonly LintFinding[], rowsOf: ReadonlyMap<string, readonly number[]>): ScoredCheckpoint {
+function scoreOne(
+  { title, rows }: Checkpoint,
+  open: readonly LintFinding[],
+  rowsOf: ReadonlyMap<string, readonly number[]>,
+): ScoredCheckpoint {
   const findings = open.filter(({ code }) => rowsOf.get(code)?.some((row) => rows.includes(row)));
   return { title, met: findings.length === 0, findings };
 }

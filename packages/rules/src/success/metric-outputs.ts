@@ -10,7 +10,7 @@ export const metricOutputs = rule({
   summary: 'Success is more than money.',
   why: 'A partnership that counts only money is over when somebody offers more of it.',
   source: 'Reflections: not value alone, but who we are becoming',
-  remedy: 'Measure trust or learning too (`about trust`, `about learning`), or say who you want to be by then: `becoming "…"`.',
+  remedy: 'Say who you want to be by then, `becoming "…"`, or what you want to be able to do: `learning goal run-alone "…"`.',
   rows: [187],
   *check(charter) {
     const { metrics, becoming, learningGoals } = charter;

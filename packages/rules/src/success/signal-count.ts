@@ -6,7 +6,7 @@ export const signalCount = rule({
   code: 'signal-count',
   topic: 'success',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'Two or three early signals tell whether the outcomes will be reached.',
   why: 'An outcome tells you too late; a few signals tell in time, and many drown each other out.',
   source: 'Shared vision: two or three leading indicators',

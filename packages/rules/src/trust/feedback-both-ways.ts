@@ -12,7 +12,7 @@ export const feedbackBothWays = rule({
   summary: 'Every partner both gives feedback and gets it.',
   why: 'Feedback in one direction is a judgement; in both it is a conversation.',
   source: 'Expectations: feedback is given and asked for',
-  remedy: 'Add the other direction: `feedback … from … to …`.',
+  remedy: 'Add the other direction: `feedback written from flow to hospital { answered within 7 days }`.',
   rows: [208],
   *check(charter) {
     const { feedback } = charter;

@@ -1,5 +1,5 @@
 import { spanOf } from '@charter/model/origin.ts';
-import { headOf, isWaived } from '../engine/ask.ts';
+import { isWaived } from '../engine/ask.ts';
 import { rule } from '../engine/rule.ts';
 
 export const feedbackForms = rule({
@@ -11,14 +11,13 @@ export const feedbackForms = rule({
   why: 'Some say what they think in the room, others only after a night; with one way you hear one kind of people.',
   source: "Expectations: feedback spoken at the end of a session, and written in one's own time",
   remedy: 'Have both: `feedback spoken … { held at … }` and `feedback written … { form "…" }`.',
-  rows: [184, 206, 207],
+  rows: [206, 207],
   *check(charter) {
     const { feedback, without } = charter;
     if (isWaived(without, 'feedback', 'spoken feedback', 'written feedback')) return;
     const [first] = feedback;
-    if (first === undefined) {
-      yield { at: headOf(charter), message: 'There is no way agreed to tell each other how it goes.' };
-    } else if (feedback.every(({ form }) => form === first.form)) {
+    // Where there is no feedback at all, `relationship-talk` asks for a place to talk.
+    if (first !== undefined && feedback.every(({ form }) => form === first.form)) {
       yield { at: spanOf(first.origin, 'form'), message: `Feedback can only be ${first.form}.` };
     }
   },

@@ -5,11 +5,12 @@ export const trustMetric = rule({
   code: 'trust-metric',
   topic: 'trust',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'One of the metrics is about trust, friction or the health of the partnership.',
   why: 'Results tell late that something is wrong between the partners: kept dates, kept promises and escalations tell early.',
   source: 'Trust: it lowers cost, and comes from rhythm, responsiveness and reliability',
-  remedy: 'Measure one thing that shows it, such as promises kept or days to an answer: `metric … { about trust }`.',
+  remedy:
+    'Measure one thing that shows it, such as promises kept or days to an answer: `metric promises "Promises kept" in percent { about trust }`.',
   rows: [25, 185],
   *check(charter) {
     const { metrics, without } = charter;

@@ -9,7 +9,8 @@ export const milestoneRetro = rule({
   summary: 'The partners look back after every milestone.',
   why: 'What a milestone taught is forgotten in a week; what to keep, stop and start has to be said before the next one.',
   source: 'Roles and accountability: a retro with keep, stop, start after milestones',
-  remedy: 'Name the meeting that looks back on it: `retro look-back`; or hold one regularly: `meeting … { kind retro  held monthly }`.',
+  remedy:
+    'Name the meeting that looks back on it: `retro look-back`; or hold one regularly: `meeting look-back "Look back" { kind retro  held monthly }`.',
   rows: [37, 150],
   *check(charter) {
     const regular = charter.meetings.some(({ kind, held }) => kind === 'retro' && held?.cadence !== undefined);

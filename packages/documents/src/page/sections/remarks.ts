@@ -10,7 +10,7 @@ import { titledSheet } from '../sheet.ts';
 
 /** What the charter leaves out on purpose, and what it says besides. */
 export function remarks(charter: Charter): Html | undefined {
-  const parts = [waivers(charter), acceptances(charter), notes(charter, false), notes(charter, true)].flatMap((part) => part ?? []);
+  const parts = [waivers(charter), acceptances(charter), notes(charter)].flatMap((part) => part ?? []);
   return parts.length === 0 ? undefined : html`${parts}`;
 }
 
@@ -31,7 +31,8 @@ function acceptances(charter: Charter): Html | undefined {
   ]);
 }
 
-function notes({ notes }: Charter, confidential: boolean): Html | undefined {
-  const texts = notes.filter((note) => note.private === confidential).map(({ text }) => prose(text));
-  return texts.length === 0 ? undefined : subsection(undefined, confidential ? words.privateNotes : words.notes, texts);
+/** A private note is for those who write the charter; the page is for those who read it. */
+function notes({ notes }: Charter): Html | undefined {
+  const texts = notes.filter((note) => !note.private).map(({ text }) => prose(text));
+  return texts.length === 0 ? undefined : subsection(undefined, words.notes, texts);
 }

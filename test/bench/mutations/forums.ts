@@ -1,0 +1,314 @@
+import type { Damage, Mutation } from './damage.ts';
+import { type Example, headOf, nodes, whole } from './example.ts';
+import { added, change, changed, inside, without, withoutAll, withoutEach } from './ways.ts';
+
+const ofForum = (node: { readonly $container?: { readonly $type: string } | undefined }): boolean => node.$container?.$type === 'Forum';
+const isKind = (node: { readonly kinds: readonly string[] }, ...kinds: readonly string[]): boolean =>
+  node.kinds.some((kind) => kinds.includes(kind));
+const head = (_: unknown, example: Example) => headOf(example, example.charter);
+
+/** Who meets, how often, and how a forum comes to a decision. */
+export const forums: readonly Mutation[] = [
+  { name: 'forum without members', codes: ['forum-members'], damages: without('Forum', 'members') },
+  { name: 'forum of one side', codes: ['forum-one-sided'], damages: oneSided },
+  { name: 'partner without a seat', codes: ['forum-seat'], damages: withoutSeat },
+  { name: 'forum without a rhythm', codes: ['forum-rhythm'], damages: without('Forum', 'meets') },
+  {
+    name: 'operating team that meets quarterly',
+    codes: ['forum-rhythm'],
+    damages: changed('Schedule', 'cadence', 'quarterly', {
+      where: (it) => ofForum(it) && (it.$container as { tiers?: string[] }).tiers?.includes('operating') === true,
+    }),
+  },
+  { name: 'forum without a rule', codes: ['forum-rule'], damages: without('Forum', 'rules') },
+  { name: 'votes removed', codes: ['forum-votes'], damages: without('Forum', 'votes', { at: (it) => it.rules.map(whole) }) },
+  { name: 'vote made a tie', codes: ['forum-tie'], damages: tied },
+  {
+    name: 'consensus with no way out',
+    codes: ['forum-deadlock', 'decision-joint'],
+    damages: without('Forum', 'ties', {
+      where: (it) => it.rules.some(({ jointly, rule }) => jointly || rule === 'consensus' || rule === 'consent'),
+    }),
+  },
+  {
+    name: 'quorum lowered',
+    codes: ['forum-quorum'],
+    damages: (example) => nodes(example, 'Quorum').map((it) => ({ edits: [{ ...whole(it), text: '‹quorum 1›' }], places: [] })),
+  },
+  {
+    name: 'quorum removed',
+    codes: ['forum-quorum'],
+    damages: without('Forum', 'quorums', { where: (it) => it.rules.some(({ rule }) => rule === 'majority' || rule === 'two-thirds') }),
+  },
+  { name: 'rule between meetings removed', codes: ['forum-interim'], damages: without('Forum', 'interims', { at: (it) => whole(it) }) },
+  {
+    name: 'partner that wins every vote',
+    codes: ['vote-dictator'],
+    damages: (example) =>
+      nodes(example, 'Forum').flatMap(({ votes }) =>
+        votes.length < 2 || votes[0] === undefined
+          ? []
+          : changed('Votes', 'votes', '9', { where: (it) => it === votes[0], at: (it) => whole(it) })(example),
+      ),
+  },
+  { name: 'partner whose vote never counts', codes: ['vote-dummy'], damages: dummy },
+  {
+    name: 'tier left out',
+    codes: ['forum-tiers'],
+    damages: without('Forum', 'tiers', { at: (_, example) => nodes(example, 'Governance').map(whole) }),
+  },
+  { name: 'top people who never meet', codes: ['contact-levels', 'forum-seat', 'forum-one-sided'], damages: apart },
+  { name: 'one person as the only link', codes: ['contact-champion', 'contact-pair'], damages: onlyLink },
+  { name: 'forum missed twice', codes: ['forum-missed'], damages: missed },
+  { name: 'person on every tier', codes: ['person-tiers'], damages: everyTier },
+  {
+    name: 'meetings all day',
+    codes: ['person-meeting-load', 'capacity-meetings'],
+    damages: (example) =>
+      nodes(example, 'Schedule')
+        .filter(ofForum)
+        .map((it) => ({
+          edits: [{ ...whole(it), text: 'meets daily for 240 minutes' }],
+          places: [...nodes(example, 'Person').map(whole), ...nodes(example, 'Partner').map((one) => headOf(example, one)), whole(it)],
+        })),
+  },
+
+  { name: 'meeting without an owner', codes: ['meeting-owner'], damages: without('Meeting', 'owners') },
+  {
+    name: 'meeting without an agenda',
+    codes: ['meeting-agenda'],
+    damages: without('Meeting', ['agenda', 'asks'], {
+      where: (it) => it.held.some(({ cadence }) => cadence !== undefined) && isKind(it, 'demo', 'context', 'teach-back'),
+    }),
+  },
+  {
+    name: 'context told by one side',
+    codes: ['meeting-presenters'],
+    damages: (example) =>
+      nodes(example, 'Presenters').map((it) => ({
+        edits: [{ ...whole(it), text: `‹presented by ${nodes(example, 'Partner')[0]?.name}›` }],
+        places: [headOf(example, it.$container)],
+      })),
+  },
+  { name: 'check-in about tasks', codes: ['check-in-agenda'], damages: taskCheckIn },
+  { name: 'no talk about the relationship', codes: ['relationship-talk'], damages: noRelationship },
+  {
+    name: 'three minutes for the relationship',
+    codes: ['relationship-item-length'],
+    damages: changed('AgendaItem', 'length', '3 minutes', { where: ({ aspect }) => aspect === 'relationship' }),
+  },
+  { name: 'agendas about results only', codes: ['agenda-beyond-results'], damages: onlyResults },
+  {
+    name: 'health looked at quarterly',
+    codes: ['health-rhythm'],
+    damages: changed('Schedule', 'cadence', 'quarterly', {
+      where: (it) => it.$container?.$type === 'Meeting' && isKind(it.$container, 'health-check', 'check-in'),
+    }),
+  },
+  {
+    name: 'health never looked at',
+    codes: ['health-rhythm'],
+    damages: changed('Meeting', 'kinds', (old) => (old === 'health-check' || old === 'check-in' ? 'sync' : undefined), { at: head }),
+  },
+  { name: 'launch removed', codes: ['launch-missing'], damages: withoutAll('Meeting', { where: (it) => isKind(it, 'launch') }) },
+  { name: 'retro removed', codes: ['retro-missing'], damages: (example) => renamedKind(example, ['retro'], 'sync') },
+  {
+    name: 'retro that changes nothing',
+    codes: ['retro-output'],
+    damages: without('Meeting', 'produces', { where: (it) => isKind(it, 'retro') }),
+  },
+  {
+    name: 'teach-back of ninety minutes',
+    codes: ['teach-back-length'],
+    damages: changed('Schedule', 'length', '90 minutes', {
+      where: (it) => it.$container?.$type === 'Meeting' && isKind(it.$container, 'teach-back'),
+    }),
+  },
+  {
+    name: 'workshop nobody leads',
+    codes: ['workshop-facilitator'],
+    damages: without('Meeting', 'facilitators', { where: (it) => isKind(it, 'workshop', 'sprint') }),
+  },
+  {
+    name: 'sprint without deciders',
+    codes: ['sprint-deciders'],
+    damages: added((example) => {
+      const person = nodes(example, 'Person').find(({ levels }) => levels.includes('working'));
+      return person && `meeting ‹late-sprint› "Late sprint" { kind sprint  held on 2026-06-10 for 1 day  attended by ${person.name} }`;
+    }),
+  },
+  { name: 'nobody meets weekly', codes: ['rhythm-weekly'], damages: rare },
+  { name: 'no view beyond the tasks', codes: ['rhythm-outlook'], damages: noOutlook },
+  {
+    name: 'operating review removed',
+    codes: ['operating-review'],
+    damages: withoutAll('Review', { where: ({ kind }) => kind === 'operating' }),
+  },
+  {
+    name: 'operating review that asks nothing',
+    codes: ['operating-review-inputs'],
+    damages: without('Review', ['asks', 'inputs'], { where: ({ kind }) => kind === 'operating', at: (it) => whole(it) }),
+  },
+  {
+    name: 'realignment removed',
+    codes: ['realignment-missing'],
+    damages: withoutAll('Review', { where: ({ kind }) => kind === 'realignment' }),
+  },
+  { name: 'review nobody holds', codes: ['review-holder'], damages: without('Review', ['forums', 'owners'], { at: (it) => whole(it) }) },
+];
+
+function sideOf(example: Example, member: string): string | undefined {
+  return nodes(example, 'Person').find(({ name }) => name === member)?.partner?.$refText;
+}
+
+/** Leaves only the members of one partner. */
+function oneSided(example: Example): readonly Damage[] {
+  return changed(
+    'Forum',
+    'members',
+    (_, it) => {
+      const names = it.members.map(({ $refText }) => $refText);
+      const side = sideOf(example, names[0] ?? '');
+      const kept = names.filter((name) => sideOf(example, name) === side);
+      return side === undefined || kept.length === names.length ? undefined : kept.join(', ');
+    },
+    { at: (it, found) => headOf(found, it) },
+  )(example);
+}
+
+/** Of three partners or more, one loses its seat where the direction is set. */
+function withoutSeat(example: Example): readonly Damage[] {
+  return changed(
+    'Forum',
+    'members',
+    (_, it) => {
+      const names = it.members.map(({ $refText }) => $refText);
+      const sides = [...new Set(names.map((name) => sideOf(example, name)))];
+      if (sides.length < 3 || sides.includes(undefined)) return undefined;
+      return names.filter((name) => sideOf(example, name) !== sides.at(-1)).join(', ');
+    },
+    { where: ({ tiers }) => tiers.includes('executive'), at: (it, found) => headOf(found, it) },
+  )(example);
+}
+
+/** Two partners with one vote each, a majority, and nothing that breaks the tie. */
+function tied(example: Example): readonly Damage[] {
+  const partners = nodes(example, 'Partner').map(({ name }) => name);
+  if (partners.length !== 2) return without('Forum', 'ties', { where: ({ votes }) => votes.length > 0 })(example);
+  return nodes(example, 'Forum').flatMap((forum) => {
+    const [rule] = forum.rules;
+    const both = new Set(forum.members.map(({ $refText }) => sideOf(example, $refText)));
+    if (rule === undefined || !partners.every((partner) => both.has(partner))) return [];
+    const votes = partners.map((partner) => `votes of ${partner} 1`).join(' ');
+    const edits = [...forum.ties, ...forum.votes].map((it) => ({ ...whole(it), text: '' }));
+    return [{ edits: [...edits, { ...whole(rule), text: `decides by majority ${votes}` }], places: [headOf(example, forum)] }];
+  });
+}
+
+/** The partner with the most votes and the one after it are enough, whatever the others say. */
+function dummy(example: Example): readonly Damage[] {
+  return nodes(example, 'Forum').flatMap((forum) => {
+    const { votes } = forum;
+    if (votes.length < 3) return [];
+    const edits = votes.map((it, index) => change(example, it, 'votes', () => (index < 2 ? '10' : '1')));
+    return [{ edits: edits.filter((edit) => edit !== undefined), places: votes.slice(2).map(whole) }];
+  });
+}
+
+/** The executive forum keeps only the people of one side. */
+function apart(example: Example): readonly Damage[] {
+  return oneSided(example).filter(({ places: [place] }) =>
+    nodes(example, 'Forum').some((it) => it.tiers.includes('executive') && headOf(example, it).start === place?.start),
+  );
+}
+
+/** All forums, meetings and workstreams know of one partner only one person. */
+function onlyLink(example: Example): readonly Damage[] {
+  const partners = nodes(example, 'Partner');
+  if (partners.length !== 2) return [];
+  const side = partners[0]?.name;
+  const people = nodes(example, 'Person').filter(({ partner }) => partner?.$refText === side);
+  const [link] = people;
+  if (link === undefined || people.length < 2) return [];
+  const replaced = (old: string): string =>
+    [...new Set(old.split(/,\s*/).map((name) => (people.some((it) => it.name === name) ? link.name : name)))].join(', ');
+  const edits = [
+    ...changed('Forum', 'members', replaced)(example),
+    ...changed('Meeting', 'attendees', replaced)(example),
+    ...changed('Workstream', 'leads', replaced)(example),
+  ].flatMap((damage) => damage.edits);
+  return edits.length === 0 ? [] : [{ edits, places: [whole(link)] }];
+}
+
+function missed(example: Example): readonly Damage[] {
+  const [forum] = nodes(example, 'Forum').filter(
+    ({ meets, tiers }) => meets.some(({ cadence }) => cadence?.word === 'monthly') && !tiers.includes('none'),
+  );
+  const [log] = nodes(example, 'Log');
+  if (forum === undefined || log === undefined) return [];
+  const edits = inside(
+    'Log',
+    `2030-01-04 held ${forum.name} 2030-02-04 missed ${forum.name} 2030-03-04 held ${forum.name} 2030-04-04 missed ${forum.name}`,
+  )(example);
+  return edits.map((damage) => ({ edits: damage.edits, places: [headOf(example, forum)] }));
+}
+
+function everyTier(example: Example): readonly Damage[] {
+  const person = nodes(example, 'Person').find(({ levels }) => levels.includes('working'));
+  const tiers = new Set(nodes(example, 'Forum').flatMap((it) => it.tiers));
+  if (person === undefined || tiers.size < 3) return [];
+  const edits = changed('Forum', 'members', (old) => (old.split(/,\s*/).includes(person.name) ? undefined : `${old}, ${person.name}`))(
+    example,
+  ).flatMap((it) => it.edits);
+  return [{ edits, places: [whole(person)] }];
+}
+
+function taskCheckIn(example: Example): readonly Damage[] {
+  return nodes(example, 'Meeting').flatMap((meeting) => {
+    if (!isKind(meeting, 'check-in')) return [];
+    const gone = without('Meeting', ['agenda', 'asks'], { where: (it) => it === meeting })(example).flatMap(({ edits }) => edits);
+    const { end } = whole(meeting);
+    return [
+      {
+        edits: [...gone, { start: end - 1, end: end - 1, text: ' agenda "The figures" about results, "The risks" about risks ' }],
+        places: [headOf(example, meeting)],
+      },
+    ];
+  });
+}
+
+function noRelationship(example: Example): readonly Damage[] {
+  const edits = [
+    ...changed('AgendaItem', 'aspect', (old) => (old === 'relationship' ? 'results' : undefined))(example),
+    ...changed('Meeting', 'kinds', (old) => (old === 'check-in' || old === 'health-check' ? 'sync' : undefined))(example),
+    ...without('Escalation', 'rituals')(example),
+    ...without('Feedback', 'meetings')(example),
+    ...withoutEach('Review', { where: ({ kind }) => kind === 'relationship' })(example),
+  ].flatMap((damage) => damage.edits);
+  return edits.length === 0 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+}
+
+function onlyResults(example: Example): readonly Damage[] {
+  const edits = changed('AgendaItem', 'aspect', 'results')(example).flatMap((damage) => damage.edits);
+  return edits.length < 2 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+}
+
+function renamedKind(example: Example, from: readonly string[], to: string): readonly Damage[] {
+  const edits = changed('Meeting', 'kinds', (old) => (from.includes(old) ? to : undefined))(example).flatMap((damage) => damage.edits);
+  return edits.length === 0 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+}
+
+function rare(example: Example): readonly Damage[] {
+  const often = (old: string): string | undefined => (/^(daily|weekly|every week)$/.test(old) ? 'monthly' : undefined);
+  const edits = changed('Schedule', 'cadence', often)(example).flatMap((damage) => damage.edits);
+  return edits.length === 0 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+}
+
+function noOutlook(example: Example): readonly Damage[] {
+  const kinds = ['strategy', 'context', 'business-review', 'planning'];
+  const edits = [
+    ...changed('Meeting', 'kinds', (old) => (kinds.includes(old) ? 'sync' : undefined))(example),
+    ...changed('AgendaItem', 'aspect', (old) => (kinds.includes(old) ? 'results' : undefined))(example),
+  ].flatMap((damage) => damage.edits);
+  return edits.length === 0 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+}

@@ -1,0 +1,363 @@
+import type { Damage, Mutation } from './damage.ts';
+import { around, type Example, headOf, nodes, textOf, whole } from './example.ts';
+import { added, changed, inside, only, together, without, withoutAll, withoutEach, withoutLast } from './ways.ts';
+
+const isJoint = (example: Example): boolean => nodes(example, 'Venture').length === 0;
+
+/** What is whose, what may change or go wrong, how the partners part, and what the log tells. */
+export const leaving: readonly Mutation[] = [
+  { name: 'asset without an owner', codes: ['asset-owner'], damages: without('Asset', 'owners') },
+  { name: 'asset nobody keeps', codes: ['asset-keeper'], damages: without('Asset', 'keepers') },
+  {
+    name: 'shares not 100',
+    codes: ['asset-shares'],
+    damages: changed('OwnerShare', 'share', '33 %', {
+      where: (it) => it.$container.$type === 'Asset' && it.$container.owners.at(-1) === it,
+    }),
+  },
+  { name: 'right to publish left open', codes: ['asset-rights'], damages: rightOf('publish') },
+  { name: 'right to earn money left open', codes: ['asset-rights'], damages: rightOf('commercialise') },
+  { name: 'right to use left open', codes: ['asset-rights'], damages: rightOf('use') },
+  { name: 'right to build on it left open', codes: ['asset-derivatives'], damages: rightOf('adapt') },
+  { name: 'open results that are closed', codes: ['ip-rights-conflict'], damages: openResults },
+  { name: 'nobody says whose the results are', codes: ['ip-missing'], damages: withoutAll('IpModel') },
+  {
+    name: 'publishing without a rule',
+    codes: ['publishing-rule'],
+    damages: withoutAll('Publishing', {
+      at: (_, example) => [
+        headOf(example, example.charter),
+        ...nodes(example, 'Decision')
+          .filter(({ kinds }) => kinds.includes('publication'))
+          .map((it) => headOf(example, it)),
+      ],
+    }),
+  },
+  {
+    name: 'access to data without an end',
+    codes: ['data-expiry'],
+    damages: withoutEach('DataEnd', {
+      at: (it, example) => {
+        const access = around(it, 'DataAccess');
+        return access && headOf(example, access);
+      },
+    }),
+  },
+  {
+    name: 'split over 100',
+    codes: ['split-total'],
+    damages: changed('SplitShare', 'share', '95 %', {
+      where: (it) => it.$container.$type === 'Split' && it.$container.shares.at(-1) === it,
+    }),
+  },
+  {
+    name: 'share far from the work',
+    codes: ['split-effort'],
+    damages: changed('SplitShare', 'effort', '2 %', { at: (it) => (it.$container === undefined ? undefined : whole(it.$container)) }),
+  },
+  { name: 'exchange in one direction', codes: ['exchange-both-ways'], damages: oneWay },
+  { name: 'exchange of unsaid kind', codes: ['exchange-kinds'], damages: unsaidKinds },
+  {
+    name: 'nothing set aside for working together',
+    codes: ['investment-missing'],
+    damages: withoutAll(['Investment', 'Reinvestment', 'Budget', 'Capacity']),
+  },
+  { name: 'nothing put back into learning', codes: ['reinvestment-missing'], damages: noReinvestment },
+  { name: 'contributions removed', codes: ['contribution-none'], damages: withoutAll(['Contribution', 'Log']) },
+  { name: 'nothing about people', codes: ['talent-missing'], damages: withoutAll('Talent') },
+  {
+    name: 'venture without parts',
+    codes: ['venture-parts'],
+    damages: only(
+      isJoint,
+      together(changed('Governance', 'model', 'joint-venture'), added('venture ‹"Joint house"› { team "Four people" }')),
+    ),
+  },
+  { name: 'venture without a rule on hiring', codes: ['venture-hiring'], damages: either('hiring') },
+  { name: 'venture without ties to its parents', codes: ['venture-parents'], damages: either('parents') },
+  { name: 'venture without a board', codes: ['venture-parts'], damages: without('Venture', 'boards', { at: (it) => whole(it) }) },
+
+  {
+    name: 'contingency removed',
+    codes: ['contingency-kinds'],
+    damages: withoutAll('Contingency', { where: ({ kind }) => kind === 'change-of-control' }),
+  },
+  { name: 'contingency without a move', codes: ['contingency-move'], damages: without('Contingency', 'moves') },
+  {
+    name: 'force majeure without sanctions',
+    codes: ['force-majeure-covers'],
+    damages: changed('Contingency', 'covers', '"Earthquake"', { where: ({ kind }) => kind === 'force-majeure', at: (it) => whole(it) }),
+  },
+  {
+    name: 'force majeure removed',
+    codes: ['force-majeure-covers', 'contingency-kinds'],
+    damages: withoutAll('Contingency', { where: ({ kind }) => kind === 'force-majeure' }),
+  },
+  {
+    name: 'renewal removed',
+    codes: ['renewal-missing'],
+    damages: withoutAll('Renewal', {
+      at: (_, example) =>
+        nodes(example, 'Term')
+          .filter(({ $container }) => $container?.$type === 'CharterBlock')
+          .map(whole),
+    }),
+  },
+  {
+    name: 'renewal that never stops',
+    codes: ['renewal-criteria'],
+    damages: withoutEach('RenewalCriterion', {
+      where: ({ choice }) => choice === 'stop',
+      at: (it, example) => {
+        const renewal = around(it, 'Renewal');
+        return renewal && headOf(example, renewal);
+      },
+    }),
+  },
+  {
+    name: 'renewal with a hole',
+    codes: ['renewal-gap'],
+    damages: withoutEach('RenewalCriterion', {
+      where: ({ otherwise }) => otherwise,
+      at: (it) => {
+        const renewal = around(it, 'Renewal');
+        return renewal && whole(renewal);
+      },
+    }),
+  },
+  { name: 'renewal that says two things', codes: ['renewal-overlap'], damages: twoCourses },
+  { name: 'renewal nobody decides', codes: ['review-holder'], damages: without('Renewal', 'forums', { at: (it) => whole(it) }) },
+  { name: 'risk without an owner', codes: ['watched-owner'], damages: without('Risk', 'owners') },
+  { name: 'issue without an owner', codes: ['watched-owner'], damages: openIssue('owners') },
+  { name: 'risk without a response', codes: ['watched-parts'], damages: without('Risk', 'responses') },
+  { name: 'risk without a day', codes: ['watched-parts'], damages: without('Risk', 'dates') },
+  { name: 'issue that climbs nowhere', codes: ['watched-parts'], damages: openIssue('escalations') },
+  {
+    name: 'workspace removed',
+    codes: ['source-of-truth'],
+    damages: withoutAll('SourceOfTruth', { where: ({ kind }) => kind === 'workspace' }),
+  },
+  {
+    name: 'decision log removed',
+    codes: ['source-of-truth'],
+    damages: withoutAll('SourceOfTruth', { where: ({ kind }) => kind === 'decision-log' }),
+  },
+  {
+    name: 'second workspace',
+    codes: ['source-of-truth-twice'],
+    damages: added('‹workspace "The other room"›', (example) => nodes(example, 'SourceOfTruth').some(({ kind }) => kind === 'workspace')),
+  },
+
+  { name: 'exit removed', codes: ['exit-missing'], damages: withoutAll('Exit') },
+  { name: 'notice removed', codes: ['exit-notice'], damages: without('Exit', 'notices') },
+  { name: 'exit without data clause', codes: ['exit-parts'], damages: exitPart('data') },
+  { name: 'exit without handover', codes: ['exit-parts'], damages: exitPart('handover') },
+  { name: 'exit without a word on statements', codes: ['exit-parts'], damages: exitPart('statements') },
+  {
+    name: 'asset without disposition',
+    codes: ['exit-asset'],
+    damages: withoutEach('Disposition', {
+      at: (it, example) =>
+        nodes(example, 'Asset')
+          .filter(({ name }) => name === it.asset.$refText)
+          .map((one) => headOf(example, one)),
+    }),
+  },
+  {
+    name: 'exit open to one partner',
+    codes: ['exit-open-to'],
+    damages: (example) =>
+      nodes(example, 'Exit').flatMap((exit) =>
+        without('Exit', 'everyPartner', { where: (it) => it === exit })(example).map(({ edits }) => ({
+          edits: edits.map((edit) => ({ ...edit, text: `‹open to ${nodes(example, 'Partner')[0]?.name}›` })),
+          places: [headOf(example, exit)],
+        })),
+      ),
+  },
+  {
+    name: 'signature removed',
+    codes: ['ratification-signature'],
+    damages: withoutEach('Signature', {
+      at: (it) => {
+        const ratified = around(it, 'Ratification');
+        return ratified && whole(ratified);
+      },
+    }),
+  },
+  {
+    name: 'one partner has asked nobody in its house',
+    codes: ['consultation-partners'],
+    damages: (example) => {
+      const last = nodes(example, 'Consultation').at(-1);
+      if (last === undefined) return [];
+      const gone = nodes(example, 'Consultation').filter((it) => it.partner.$refText === last.partner.$refText);
+      return [
+        {
+          edits: gone.map((it) => ({ ...whole(it), text: '' })),
+          places: nodes(example, 'Partner')
+            .filter(({ name }) => name === last.partner.$refText)
+            .map((it) => headOf(example, it)),
+        },
+      ];
+    },
+  },
+
+  { name: 'record without a reason', codes: ['record-parts'], damages: without('DecisionRecord', 'reasons', { at: (it) => whole(it) }) },
+  { name: 'record with one option', codes: ['record-parts'], damages: withoutLast('DecisionRecord', 'options', { at: (it) => whole(it) }) },
+  { name: 'record without a next step', codes: ['record-parts'], damages: without('DecisionRecord', 'steps', { at: (it) => whole(it) }) },
+  {
+    name: 'record that replaces itself',
+    codes: ['record-cycle'],
+    damages: inside('DecisionRecord', (it) => (it.name === undefined ? undefined : `supersedes ‹${it.name}›`), {
+      where: (it) => it.supersedes.length === 0,
+    }),
+  },
+  {
+    name: 'red and nobody talks about it',
+    codes: ['health-undiscussed'],
+    damages: without('HealthRated', 'discussed', { where: ({ colour }) => colour !== 'green', at: (it) => whole(it) }),
+  },
+  {
+    name: 'two fixes at once',
+    codes: ['rescue-fixes'],
+    damages: inside('Rescue', '‹fix "And a new board"›', { where: (it) => it.parts.some(({ part }) => part === 'fix') }),
+  },
+  {
+    name: 'somebody to blame',
+    codes: ['rescue-blame'],
+    damages: (example) =>
+      changed(
+        'RescuePart',
+        'text',
+        () =>
+          nodes(example, 'Person')[0] === undefined
+            ? undefined
+            : `${nodes(example, 'Person')[0]?.title.replace(/"$/, '')} did not plan ahead"`.replace(/^"?/, '"'),
+        { where: ({ part }) => part === 'gap', at: (it) => whole(it) },
+      )(example),
+  },
+  {
+    name: 'started by nobody',
+    codes: ['retro-owner'],
+    damages: without('Lesson', 'person', { where: ({ kind }) => kind === 'start', at: (it) => whole(it) }),
+  },
+  {
+    name: 'course changed without a decision',
+    codes: ['pivot-record'],
+    damages: (example) => {
+      const [pivot] = nodes(example, 'Pivot');
+      return pivot === undefined ? [] : inside('Log', `2030-01-07 ‹pivoted ${pivot.name}›`)(example);
+    },
+  },
+  {
+    name: 'contribution far from the share',
+    codes: ['contribution-drift'],
+    damages: (example) => {
+      const [split] = nodes(example, 'Split');
+      const partner = split?.shares[0]?.partner.$refText;
+      return split === undefined
+        ? []
+        : inside('Log', `2030-01-07 contributed ${partner} "All of it" worth 900M EUR`, { at: () => whole(split) })(example);
+    },
+  },
+  {
+    name: 'trust paid in by one side',
+    codes: ['trust-one-sided'],
+    damages: (example) => {
+      const [one, other] = nodes(example, 'Partner');
+      if (one === undefined || other === undefined) return [];
+      return inside('Log', [1, 2, 3, 4, 5, 6].map((day) => `‹2030-01-0${day} trust ${one.name} "Told them early"›`).join('\n'))(example);
+    },
+  },
+  { name: 'ladder climbed ever more often', codes: ['escalations-rising'], damages: rising },
+];
+
+function rightOf(right: string): Mutation['damages'] {
+  return withoutEach('Right', {
+    where: (it) => it.right === right,
+    at: (it, example) => {
+      const asset = around(it, 'Asset');
+      return asset && headOf(example, asset);
+    },
+  });
+}
+
+function openResults(example: Example): readonly Damage[] {
+  return nodes(example, 'IpModel').flatMap((model) => {
+    const closed = nodes(example, 'Asset').filter((it) =>
+      it.rights.some(({ right, extent }) => (right === 'use' || right === 'publish') && extent !== 'everybody'),
+    );
+    return closed.length === 0 ? [] : [{ edits: [{ ...whole(model), text: 'ip open' }], places: closed.map((it) => headOf(example, it)) }];
+  });
+}
+
+function oneWay(example: Example): readonly Damage[] {
+  const partner = nodes(example, 'Partner')[0]?.name;
+  const edits = nodes(example, 'Give').flatMap((it) =>
+    partner === undefined || it.partner.$refText === partner
+      ? []
+      : changed('Give', 'partner', partner, { where: (one) => one === it })(example).flatMap((damage) => damage.edits),
+  );
+  return edits.length === 0 ? [] : [{ edits, places: nodes(example, 'Exchange').map(whole) }];
+}
+
+function unsaidKinds(example: Example): readonly Damage[] {
+  const edits = nodes(example, 'Give')
+    .filter(({ kind }) => kind !== undefined)
+    .map((it) => ({ ...whole(it), text: textOf(example, whole(it)).replace(/^\S+\s*/, '') }));
+  return edits.length === 0 ? [] : [{ edits, places: nodes(example, 'Exchange').map(whole) }];
+}
+
+/** Leaves nothing for training, documentation and tools, in the budget or beside it. */
+function noReinvestment(example: Example): readonly Damage[] {
+  const lines = nodes(example, 'BudgetLine').filter(({ text }) => /train|document|tool|playbook|handbook|learn/i.test(text));
+  const edits = [...nodes(example, 'Reinvestment'), ...lines].map((it) => ({ ...whole(it), text: '' }));
+  return nodes(example, 'Reinvestment').length === 0
+    ? []
+    : [{ edits, places: [headOf(example, example.charter), ...nodes(example, 'Budget').map((it) => headOf(example, it))] }];
+}
+
+function either(part: string): Mutation['damages'] {
+  return withoutEach('VenturePart', {
+    where: (it) => it.part === part,
+    at: (it) => {
+      const venture = around(it, 'Venture');
+      return venture && whole(venture);
+    },
+  });
+}
+
+/** The criterion to stop becomes the one to scale. */
+function twoCourses(example: Example): readonly Damage[] {
+  return nodes(example, 'Renewal').flatMap(({ criteria }) => {
+    const scale = criteria.find(({ choice, condition }) => choice === 'scale' && condition !== undefined)?.condition;
+    const stop = criteria.find(({ choice, condition }) => choice === 'stop' && condition !== undefined)?.condition;
+    if (scale === undefined || stop === undefined) return [];
+    return [{ edits: [{ ...whole(stop), text: textOf(example, whole(scale)) }], places: criteria.map(whole) }];
+  });
+}
+
+function openIssue(property: string): Mutation['damages'] {
+  return (example) =>
+    nodes(example, 'Issue').flatMap((issue) =>
+      without('Issue', [property, 'closed'], { where: (it) => it === issue && it.closed.length + 1 > 0 })(example),
+    );
+}
+
+function exitPart(part: string): Mutation['damages'] {
+  return withoutEach('ExitPart', {
+    where: (it) => it.part === part,
+    at: (it, example) => {
+      const exit = around(it, 'Exit');
+      return exit && headOf(example, exit);
+    },
+  });
+}
+
+function rising(example: Example): readonly Damage[] {
+  const risk = nodes(example, 'Risk')[0]?.name;
+  const forum = nodes(example, 'Forum')[0]?.name;
+  if (risk === undefined || forum === undefined) return [];
+  const days = ['2030-01-10', '2030-02-08', '2030-02-12', '2030-03-10', '2030-03-12', '2030-03-14'];
+  return inside('Log', days.map((day) => `‹${day} escalated ${risk} to ${forum}›`).join('\n'))(example);
+}
