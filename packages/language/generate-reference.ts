@@ -156,5 +156,20 @@ writeFileSync(
 Generated from the grammar. Words stand as they are written; \`<what is in angle brackets>\` stands for something of your own; \`[ ]\` may be left out; \`...\` may be
 repeated; \`|\` is a choice. The lines within braces may stand in any order, or side by side. "..." is a text in quotes, or prose between triple quotes.
 
+| where it says | write |
+|---|---|
+| \`<name>\` | a short name of your own: letters of any script, digits, \`-\` and \`_\` |
+| \`<person>\`, \`<metric>\`, \`<outcome>\` ... | the short name of one that is declared |
+| \`<who>\` | the short name of a partner, person, role, group, contributor or forum |
+| \`<who decides>\` | the short name of a forum, person, role or partner |
+| \`<what>\` | the short name of anything |
+| \`<date>\` | \`2026-09-30\` |
+| \`<number>\` | \`3\`, \`20k\` (thousand), \`1.5M\` (million) |
+| \`<amount>\` | \`20k EUR\`, \`2 weeks\`, \`5 business days\`, \`40 %\`, \`46 minutes\` |
+| \`<unit>\` | \`EUR\`, \`days\`, \`percent\`, or any word; \`"support calls"\` |
+| \`<how often>\` | \`daily\`, \`weekly\`, \`fortnightly\`, \`monthly\`, \`quarterly\`, \`half-yearly\`, \`yearly\`, \`every 2 weeks\` |
+| \`<condition>\` | \`wait <= 46 minutes\`, \`cost between 10k and 50k and delay <= 5\`, \`wait > 52 minutes for 2 weeks\`; \`or\` joins alternatives |
+| \`<word>\` in a RACI table | \`R\`, \`A\`, \`C\`, \`I\`, both as \`A/R\`; \`-\` where there is nothing |
+
 ${sections.join('\n')}`,
 );

@@ -6,9 +6,9 @@ import { failsFor, runMain } from './run-main.ts';
 
 describe('charter build', () => {
   test('writes a page of each charter into out, and prints where', async () => {
-    const cwd = folderWith({ 'a.charter': 'charter One\ncharter two', 'sub/b.charter': 'charter three' });
+    const cwd = folderWith({ 'a.charter': 'charter one\ncharter two', 'sub/b.charter': 'charter three' });
     expect(await runMain(['build'], { cwd })).toEqual({ code: 0, stdout: 'out/one.html\nout/two.html\nout/three.html\n', stderr: '' });
-    expect(contentsOf(join(cwd, 'out'))).toEqual({ 'one.html': '<p>One\n', 'two.html': '<p>two\n', 'three.html': '<p>three\n' });
+    expect(contentsOf(join(cwd, 'out'))).toEqual({ 'one.html': '<p>one\n', 'two.html': '<p>two\n', 'three.html': '<p>three\n' });
   });
 
   test('writes several formats to a folder that did not exist', async () => {

@@ -39,7 +39,7 @@ function readStatement(line: string, at: Finding['at'], host: SourceHost, found:
 }
 
 function fakeCharter(id: string, at: Finding['at']): Charter {
-  return { id, people: [], acceptances: [], origin: { ...at, parts: new Map() } } as unknown as Charter;
+  return { id, title: id, people: [], acceptances: [], origin: { ...at, parts: new Map() } } as unknown as Charter;
 }
 
 export const fakeProduct: Product = {

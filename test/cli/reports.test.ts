@@ -42,7 +42,21 @@ describe('the text report', () => {
   });
 
   test('says on stderr that there is nothing to say', async () => {
-    expect(await checkText('charter a')).toEqual({ code: 0, stdout: '', stderr: '1 file checked: nothing to report.\n' });
+    const { code, stdout, stderr } = await checkText('charter a');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(/^1 file checked: nothing to report\.\n/);
+  });
+
+  test.each([
+    [[], 3, 3],
+    [[], 4, 0],
+    [['--profile', 'light'], 1, 0],
+    [['--format', 'json'], 1, 0],
+  ])('with %j, says of %i charters how much was asked of %i', async (args, count, told) => {
+    const names = ['a', 'b', 'c', 'd'].slice(0, count);
+    const cwd = folderWith({ 'x.charter': names.map((name) => `charter ${name}\n`).join('') });
+    const { stderr } = await runMain(['check', ...args], { cwd });
+    expect(stderr.match(/“[a-d]”/g) ?? []).toEqual(names.slice(0, told).map((name) => `“${name}”`));
   });
 
   test('stops after a hundred findings of a file', async () => {

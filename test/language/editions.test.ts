@@ -32,3 +32,17 @@ test('a backslash is itself, but before a quote or another backslash', () => {
   );
   expect(texts).toEqual(['C:\\reports and C:\\new, "said" \\ done']);
 });
+
+test('a name whose statement has a typing error is not told of at every use', () => {
+  const { findings } = lowerText('charter x "X" {\n  partnr pixel "Pixel" {\n    wants "Z"\n  }\n  person ana "Ana" of pixel\n}\n');
+  expect(findings.map(({ code }) => code)).toEqual(['statement-unknown']);
+});
+
+test.each([
+  ['10.000 EUR', ['number-ambiguous']],
+  ['1.250 EUR', ['number-ambiguous']],
+  ['10.00 EUR', []],
+  ['1000.5 EUR', []],
+])('an amount of %s', (amount, codes) => {
+  expect(lowerText(`charter x "X" { at risk ${amount} }`).findings.map(({ code }) => code)).toEqual(codes);
+});

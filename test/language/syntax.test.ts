@@ -21,6 +21,10 @@ const snippets: Readonly<Record<string, string>> = {
     'charter x "X" {\n  decision d "D" by cost in EUR {\n    when cost <= 50‹word-misplaced›,‹/›000: ana decides\n    otherwise: ana decides\n  }\n}\n',
   'a sign that means nothing': 'charter x "X" {\n  kind "y"‹character-unknown›;‹/›\n}\n',
   'characters that reorder the line': 'charter x "X" {\n  kind "a‹bidi-control›\u202E‹/›b" // ‹bidi-control›\u2066‹/›\n}\n',
+  'a block that begins with a typing error hides nothing after it':
+    'charter x "X" {\n  ‹statement-unknown›partnr‹/› pixel "Pixel" {\n    wants "Z"\n  }\n  person ana "Ana" of pixel\n}\n',
+  'a block without an end before a statement that belongs outside':
+    'charter x "X" {\n  outcome a "A" {\n    owner ana\n  ‹block-open›decision‹/› d "D" {\n    otherwise: ana decides\n  }\n}\n',
   'one error a line':
     'charter x "X" {\n  ‹statement-unknown›nothing‹/› is right here at all\n  ‹statement-unknown›neither‹/›\n  kind "y"\n}\n',
 };

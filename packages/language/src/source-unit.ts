@@ -12,10 +12,19 @@ export interface SourceUnit {
   readonly file: ast.File;
   readonly names: FileNames;
   readonly problems: readonly Finding[];
+  /** Names that statements declare which begin with an unknown word: whoever refers to them is not wrong. */
+  readonly lostNames: ReadonlySet<string>;
 }
 
 /** Reads a text; whatever it is, there is a unit for it. */
 export function readUnit(id: string, text: string): SourceUnit {
   const parsed = parseText(text);
-  return { id, text, file: parsed.file, names: namesOfFile(parsed.file), problems: problemsOfText(parsed, id, text) };
+  return {
+    id,
+    text,
+    file: parsed.file,
+    names: namesOfFile(parsed.file),
+    problems: problemsOfText(parsed, id, text),
+    lostNames: new Set(parsed.unknown.flatMap(({ name }) => name ?? [])),
+  };
 }

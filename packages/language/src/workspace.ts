@@ -33,7 +33,14 @@ export class Workspace {
     const findings: Finding[] = [...unit.problems, ...library.uses(unit).findings, ...problemsOfNames(unit, library)];
     const charters = unit.file.charters.map((block) => lowerCharter(block, unit, library, findings));
     checkBeside(unit, library, findings);
-    return { id, charters, findings: ownFindings(id, findings) };
+    return {
+      id,
+      charters,
+      findings: ownFindings(
+        id,
+        findings.filter((finding) => !isLost(finding, unit)),
+      ),
+    };
   }
 }
 
@@ -51,6 +58,11 @@ function checkBeside(unit: SourceUnit, library: Library, findings: Finding[]): v
     }
     lowerLogEntries(new Lowering(unit.id, library.logScope(unit, log), notes), log);
   }
+}
+
+/** A name that is declared in a statement with a typing error is known, if only that were mended. */
+function isLost({ code, at }: Finding, { text, lostNames }: SourceUnit): boolean {
+  return code === 'name-unknown' && lostNames.has(text.slice(at.start, at.end));
 }
 
 /** Findings of this file, each once, in the order of the text. A used file is answerable for its own. */

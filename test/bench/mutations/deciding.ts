@@ -101,7 +101,7 @@ export const deciding: readonly Mutation[] = [
     damages: withoutAll('Veto', { at: (_, example) => nodes(example, 'Partner').map((it) => headOf(example, it)) }),
   },
 
-  { name: 'ladder removed', codes: ['escalation-missing'], damages: withoutAll('Escalation') },
+  { name: 'ladder removed', codes: ['escalation-missing', 'status-gates'], damages: withoutAll('Escalation') },
   { name: 'ladder of one rung', codes: ['escalation-rungs'], damages: oneRung },
   { name: 'rung without a time', codes: ['escalation-rung-time'], damages: without('EscalationRung', 'within', { at: (it) => whole(it) }) },
   {

@@ -62,12 +62,12 @@ export const success: readonly Mutation[] = [
   },
   {
     name: 'goals and nothing else',
-    codes: ['operating-parts', 'decision-none'],
+    codes: ['decision-none'],
     damages: withoutAll(['Incentive', 'Decision', 'Forum', 'Meeting', 'Veto', 'AmendmentRule', 'Escalation', 'Mediator', 'Log']),
   },
   { name: 'only money measured', codes: ['metric-outputs'], damages: (example) => onlyMoney(example) },
 
-  { name: 'pivots removed', codes: ['pivot-missing'], damages: withoutAll('Pivot') },
+  { name: 'pivots removed', codes: ['pivot-missing', 'status-gates'], damages: withoutAll('Pivot') },
   { name: 'pivot on regulation removed', codes: ['pivot-kinds'], damages: pivotKind('regulation') },
   { name: 'pivot on a dependency removed', codes: ['pivot-kinds'], damages: pivotKind('dependency') },
   { name: 'pivot without a move', codes: ['pivot-move'], damages: without('Pivot', 'moves') },

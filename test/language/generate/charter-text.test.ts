@@ -29,7 +29,7 @@ function isTimeToDecide({ source }: Word): boolean {
 
 test('made-up charters use every word of the grammar', () => {
   const written = new Set<G.AbstractElement>();
-  for (const { source } of writeCharter(1, 150_000, 'wild').words) written.add(source);
+  for (const { source } of writeCharter(1, 300_000, 'wild').words) written.add(source);
   const unused = [...rules.values()].flatMap((rule) =>
     AstUtils.streamAllContents(rule)
       .filter(G.isKeyword)

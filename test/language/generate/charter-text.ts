@@ -42,7 +42,7 @@ export function writeCharter(seed: number, lines: number, style: Style): Written
     end = lines * share;
     maker.make(rule);
   };
-  if (style === 'wild') for (const rule of ['Shared', 'Use', 'Log']) write(rule, 0.1);
+  if (style === 'wild') for (const rule of ['Shared', 'Use', 'Acceptance', 'Log']) write(rule, 0.1);
   write('CharterBlock', 0.8);
   write('Log', 1);
   if (style === 'wild') for (const rule of ['CharterBlock', 'Use', 'Shared']) write(rule, 1.1);

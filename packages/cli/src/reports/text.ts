@@ -11,8 +11,8 @@ import type { ReportContext } from './report-context.ts';
 /** Nobody reads more about one file at once; where there are more, those that matter less are left out. */
 const MOST_PER_FILE = 100;
 
-/** As many hints about one place, or more, are told together: one frame, and a line or two for each. */
-const HINTS_TOLD_TOGETHER = 3;
+/** As many findings of one weight about one place, or more, are told together, below one frame. */
+const TOLD_TOGETHER = 3;
 
 /**
  * All findings for people, what matters most first: where, what is wrong, the line itself, why it matters and what to do.
@@ -26,12 +26,11 @@ export function textReport(inputs: readonly CheckedInput[], { places, inColor }:
 function fileReport({ id, findings }: CheckedInput, places: Places, colors: Colors): string {
   const explained = new Set<string>();
   const shown = bySeverity(findings).slice(0, MOST_PER_FILE);
-  const reports = toldTogether(shown).map((together) => {
-    const [finding] = together;
-    if (together.length >= HINTS_TOLD_TOGETHER) return hintsReport(together, places, colors);
-    const isFirst = !explained.has(finding.code);
-    explained.add(finding.code);
-    return findingReport(finding, isFirst, places, colors);
+  const reports = groupsOf(shown).map((group) => {
+    const texts = group.map((finding) => ({ finding, why: explained.has(finding.code) ? undefined : finding.why }));
+    for (const { code } of group) explained.add(code);
+    const [text] = texts;
+    return text === undefined ? '' : groupReport(text, texts, places, colors);
   });
   const more = findings.length - shown.length;
   return reports.map((report) => `${report}\n\n`).join('') + (more > 0 ? `${printable(places.pathOf(id))}: and ${more} more.\n\n` : '');
@@ -44,55 +43,40 @@ function bySeverity(findings: readonly LintFinding[]): LintFinding[] {
   return findings.toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }
 
-type Together = [LintFinding, ...LintFinding[]];
-
-/** Every finding by itself, but for hints about one place where there are many. */
-function toldTogether(findings: readonly LintFinding[]): Together[] {
-  const groups = new Map<unknown, Together>();
-  const keyOf = ({ at, severity }: LintFinding) => (severity === 'hint' ? `${at.start}-${at.end}` : undefined);
-  const counts = Map.groupBy(findings, keyOf);
-  for (const finding of findings) {
-    const place = keyOf(finding);
-    const key = place !== undefined && (counts.get(place)?.length ?? 0) >= HINTS_TOLD_TOGETHER ? place : finding;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
+/** A finding, and the reason behind its rule unless the reader knows it: the second time it only makes tired. */
+interface Text {
+  readonly finding: LintFinding;
+  readonly why: string | undefined;
 }
 
-/** The reason behind a rule is told once a file: the second time it only makes the reader tired. */
-function findingReport(finding: LintFinding, withReason: boolean, places: Places, colors: Colors): string {
+/** Every finding by itself, but for those of one weight about one place where there are many. */
+function groupsOf(findings: readonly LintFinding[]): LintFinding[][] {
+  const byPlace = Map.groupBy(findings, ({ at, severity }) => `${severity} ${at.start}-${at.end}`);
+  return [...byPlace.values()].flatMap((group) => (group.length < TOLD_TOGETHER ? group.map((finding) => [finding]) : [group]));
+}
+
+function groupReport({ finding, why }: Text, texts: readonly Text[], places: Places, colors: Colors): string {
   const place = places.placeOf(finding.at);
   const color = { error: colors.red, warning: colors.yellow, hint: colors.cyan }[finding.severity];
   const frame = finding.code.startsWith('file-') ? [] : [codeFrame(places.linesOf(finding.at.document), place, colors, color)];
-  const why = finding.why === undefined || !withReason ? [] : [`  Why it matters: ${printable(finding.why)}`];
-  return [
-    `${colors.bold(where(place))} ${color(finding.severity)} ${colors.dim(`(${finding.code})`)}`,
-    `  ${printable(finding.message)}`,
-    ...frame,
-    ...why,
-    `  What to do: ${printable(finding.remedy)}`,
-    ...fixAndOthers(finding, places),
-  ].join('\n');
+  if (texts.length === 1) {
+    const head = `${colors.bold(where(place))} ${color(finding.severity)} ${colors.dim(`(${finding.code})`)}`;
+    return [head, `  ${printable(finding.message)}`, ...frame, ...advice(finding, why, places)].join('\n');
+  }
+  // The reasons behind many hints would bury what to do.
+  const reasonOf = ({ finding, why }: Text) => (finding.severity === 'hint' ? undefined : why);
+  const items = texts.flatMap((text) => [
+    `  - ${printable(text.finding.message)} ${colors.dim(`(${text.finding.code})`)}`,
+    ...advice(text.finding, reasonOf(text), places).map((line) => `  ${line}`),
+  ]);
+  return [`${colors.bold(where(place))} ${color(`${texts.length} ${finding.severity}s`)}`, ...frame, ...items].join('\n');
 }
 
-function hintsReport(hints: Together, places: Places, colors: Colors): string {
-  const place = places.placeOf(hints[0].at);
+/** Why it matters, what to do, what does it by itself, and where else to look. */
+function advice({ remedy, fix, others }: LintFinding, why: string | undefined, places: Places): string[] {
   return [
-    `${colors.bold(where(place))} ${colors.cyan(`${hints.length} hints`)}`,
-    '  What could be better here; "charter explain" with a word in brackets says why:',
-    codeFrame(places.linesOf(hints[0].at.document), place, colors, colors.cyan),
-    ...hints.flatMap((hint) => [
-      `  - ${printable(hint.message)} ${colors.dim(`(${hint.code})`)}`,
-      `    ${printable(hint.remedy)}`,
-      ...fixAndOthers(hint, places).map((line) => `  ${line}`),
-    ]),
-  ].join('\n');
-}
-
-function fixAndOthers({ fix, others }: LintFinding, places: Places): string[] {
-  return [
+    ...(why === undefined ? [] : [`  Why it matters: ${printable(why)}`]),
+    `  What to do: ${printable(remedy)}`,
     ...(fix === undefined ? [] : [`  "charter check --fix" does it: ${printable(fix.title)}`]),
     ...others.map(({ at, message }) => `  See also ${where(places.placeOf(at))}: ${printable(message)}`),
   ];

@@ -7,6 +7,7 @@ import { compareValues, describeValue, readQuantity, sameDimension } from '@char
 import type { Share } from '@charter/model/value/share.ts';
 import type * as ast from '../generated/ast.ts';
 import { currencyUnknown } from '../problems/currency-unknown.ts';
+import { numberAmbiguous } from '../problems/number-ambiguous.ts';
 import { rangeImpossible } from '../problems/range-impossible.ts';
 import { unitMismatch } from '../problems/unit-mismatch.ts';
 import type { Lowering } from './lowering.ts';
@@ -21,6 +22,10 @@ const needed = {
 /** An amount of any kind; where its unit says nothing (`10k`), `unit` is taken instead. */
 export function value(l: Lowering, node: ast.Quantity | undefined, unit?: string): Value | undefined {
   if (node?.amount === undefined) return undefined;
+  if (/^-?\d{1,3}\.\d{3}$/.test(node.amount ?? '')) {
+    l.report(numberAmbiguous(l.span(node, 'amount'), node.amount));
+    return undefined;
+  }
   const read = readQuantity(node.amount, node.unit ?? unit, node.business);
   if (!('problem' in read)) return read;
   switch (read.problem) {

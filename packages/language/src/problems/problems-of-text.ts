@@ -18,9 +18,14 @@ export function problemsOfText(parsed: ParsedText, document: string, text: strin
     ...open.slice(0, mostSyntaxProblems).map((token) => textOpen(token, document)),
     ...parsed.lexerErrors.slice(0, mostSyntaxProblems).map((error) => characterUnknown(error, document, text)),
     ...parsed.tooDeep.slice(0, mostSyntaxProblems).map((token) => nestedTooDeep(token, document, deepestNesting)),
+    ...(open.length > 0 ? [] : unknownProblems(parsed, document)),
     ...(open.length > 0 ? [] : syntaxProblems(parsed, document)),
     ...bidiControls(text, document).slice(0, mostSyntaxProblems),
   ];
+}
+
+function unknownProblems({ unknown }: ParsedText, document: string): Finding[] {
+  return unknown.slice(0, mostSyntaxProblems).map(({ first, error }) => statementUnknown(document, first, blockOf(error)));
 }
 
 function syntaxProblems(parsed: ParsedText, document: string): Finding[] {

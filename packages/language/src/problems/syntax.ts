@@ -29,7 +29,10 @@ export function syntaxProblem(error: IRecognitionException, document: string, to
   const closing = expected.every((name) => name === '}' || name === 'EOF');
   if (closing && isEnd(token)) return blockOpen(document, tokens);
   if (closing && token.image === '}') return blockClosed(document, token);
-  if (closing && /^\p{L}/u.test(token.image)) return statementUnknown(document, token, block);
+  if (closing && /^\p{L}/u.test(token.image)) {
+    const opening = belongsAround(error, token.image, block) ? lastOpen(tokens, token) : undefined;
+    return opening === undefined ? statementUnknown(document, token, block) : blockOpenBefore(document, token, opening);
+  }
   if (previousToken !== undefined && (isEnd(token) || token.startLine !== previousToken.endLine))
     return wordMissing(document, previousToken, expected);
   return wordMisplaced(document, token, previousToken, expected, block);
@@ -64,13 +67,34 @@ function blockClosed(document: string, token: IToken): Finding {
   });
 }
 
-function blockOpen(document: string, tokens: readonly IToken[]): Finding {
+/** Whether a word begins a statement of a block around the one it stands in. */
+function belongsAround(error: IRecognitionException, word: string, block: string): boolean {
+  const around = rulesOf(error).filter((name) => name !== block);
+  return !statementWords(block).includes(word) && around.some((name) => statementWords(name).includes(word));
+}
+
+function blockOpenBefore(document: string, token: IToken, opening: IToken): Finding {
+  const word = quoted(token.image);
+  return problem('block-open', spanOf(document, token), {
+    message: `A block has no end before ${word}, which cannot stand in it.`,
+    remedy: `Write \`}\` before ${word}.`,
+    others: [{ message: 'The block begins here.', at: spanOf(document, opening) }],
+  });
+}
+
+/** The last block that is open at the end, or before a token. */
+function lastOpen(tokens: readonly IToken[], before?: IToken): IToken | undefined {
   const open: IToken[] = [];
   for (const token of tokens) {
+    if (before !== undefined && token.startOffset >= before.startOffset) break;
     if (token.image === '{') open.push(token);
     else if (token.image === '}') open.pop();
   }
-  const brace = open.at(-1) ?? tokens.at(-1);
+  return open.at(-1);
+}
+
+function blockOpen(document: string, tokens: readonly IToken[]): Finding {
+  const brace = lastOpen(tokens) ?? tokens.at(-1);
   return problem('block-open', brace === undefined ? { document, start: 0, end: 0 } : spanOf(document, brace), {
     message: 'The block that begins here has no end.',
     remedy: 'Write `}` on a line of its own where it ends.',
@@ -108,8 +132,11 @@ function wordMisplaced(document: string, token: IToken, before: IToken | undefin
 
 /** The rule whose block the error is in: the innermost that has statements. */
 export function blockOf(error: IRecognitionException): string {
-  const rules = error.context.ruleStack.map((name) => name.replace(/\u200B/g, ''));
-  return rules.findLast((name) => statementWords(name).length > 0) ?? 'File';
+  return rulesOf(error).findLast((name) => statementWords(name).length > 0) ?? 'File';
+}
+
+function rulesOf(error: IRecognitionException): string[] {
+  return error.context.ruleStack.map((name) => name.replace(/\u200B/g, ''));
 }
 
 function oneOf(expected: readonly string[]): string {

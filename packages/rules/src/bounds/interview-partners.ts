@@ -8,7 +8,7 @@ export const interviewPartners = rule({
   since: '0.1.0',
   severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'Interviews listen to every partner.',
-  why: 'Who is not asked finds the result in the charter, and does not recognise it.',
+  why: 'A partner that was not asked does not recognise itself in the result.',
   source: 'Operating system: discovery with joint and separate interviews',
   remedy: 'Interview the missing partner too: `interviews managers of lab`.',
   rows: [164],
@@ -17,7 +17,7 @@ export const interviewPartners = rule({
       const asked = new Set(phase.interviews.flatMap(({ partners }) => partners));
       const missing = charter.partners.filter(({ id }) => !asked.has(id)).map(({ title }) => title);
       if (asked.size === 0 || missing.length === 0 || isWaived(phase.without, 'interview', 'interviews')) continue;
-      yield { at: nameOf(phase), message: `In “${phase.title}” nobody is interviewed at ${listed(missing, 'or')}.` };
+      yield { at: nameOf(phase), message: `In “${phase.title}” nobody is interviewed from ${listed(missing, 'or')}.` };
     }
   },
   bad: `

@@ -11,7 +11,7 @@ export const stageGap = rule({
   since: '0.1.0',
   severity: { light: 'off', standard: 'hint', 'joint-venture': 'hint' },
   summary: 'The partners feel equally close to each other.',
-  why: 'Who believes to work together asks for more than somebody who believes to work side by side is ready to give.',
+  why: 'A partner that feels you work together asks for more than one that feels you work side by side is ready to give.',
   source: 'Reflections: without trust there is only coordination',
   remedy: 'Talk about what each of you sees, and write down what would bring you closer.',
   rows: [195],

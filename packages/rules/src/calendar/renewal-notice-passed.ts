@@ -10,7 +10,7 @@ export const renewalNoticePassed = rule({
   since: '0.1.0',
   severity: { light: 'hint', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'Nobody misses the last day to give notice before a renewal.',
-  why: 'Who misses the day is bound for another term, or has to ask for a favour.',
+  why: 'Whoever misses the day is bound for another term, or has to ask for a favour.',
   source: 'Compounding: a checkpoint for renewal',
   remedy: 'Decide before that day whether to go on; once it has passed, agree in writing on a later one.',
   rows: [77],

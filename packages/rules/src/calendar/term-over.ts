@@ -10,7 +10,7 @@ export const termOver = rule({
   since: '0.1.0',
   severity: { light: 'hint', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'A charter that has run out does not call itself active.',
-  why: 'Who still works under a text that has ended has agreed on nothing.',
+  why: 'Partners who go on working after the end have agreed on nothing.',
   source: 'Compounding: continue, scale or stop',
   remedy: 'Write `status ended since …`, or let it run longer by a renewal.',
   rows: [77],

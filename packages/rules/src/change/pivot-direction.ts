@@ -15,7 +15,7 @@ export const pivotDirection = rule({
   summary: 'A line for changing course lies where things get worse.',
   why: 'A sign that points the wrong way changes the course just when it proves right.',
   source: 'Adaptability: triggers for a pivot',
-  remedy: 'Turn the sign; if good news are to change the course, write `no turned sign because "…"`.',
+  remedy: 'Turn the sign; if good news is to change the course, write `no turned sign because "…"`.',
   rows: [68],
   *check(charter) {
     for (const { condition, title, id, origin, without } of charter.pivots) {

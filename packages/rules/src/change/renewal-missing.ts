@@ -20,7 +20,7 @@ export const renewalMissing = rule({
     if (charter.renewals.length > 0 || isWaived(charter.without, 'renewal')) return;
     yield {
       at: spanOf(charter.term.origin, charter.term.to === undefined ? 'length' : 'to'),
-      message: `It ends on ${stretch.to}, but no day is set to choose between going on and stopping.`,
+      message: `The charter ends on ${stretch.to}, but no day is set to choose between going on and stopping.`,
     };
   },
   bad: `runs from 2026-01-12 to ‹2026-12-18›`,

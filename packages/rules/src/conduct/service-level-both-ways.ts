@@ -17,7 +17,7 @@ export const serviceLevelBothWays = rule({
     const [first] = charter.serviceLevels;
     if (first === undefined || new Set(charter.serviceLevels.map(({ from }) => from)).size > 1) return;
     if (isWaived(charter.without, 'service level', 'service levels')) return;
-    const message = `Only ${membership(charter).title(first.from)} owes the others anything within a given time.`;
+    const message = `Only ${membership(charter).title(first.from)} has promised the others a service level.`;
     yield { at: spanOf(first.origin, 'provider'), message };
   },
   bad: `

@@ -13,7 +13,7 @@ export const amendMissing = rule({
   rows: [67],
   *check(charter) {
     if (charter.amendmentRules.length > 0 || isWaived(charter.without, 'amendments', 'amendment rules', 'amendment')) return;
-    yield { at: headOf(charter), message: 'Nobody is said to be able to change this charter.' };
+    yield { at: headOf(charter), message: 'Nothing says who may change this charter.' };
   },
   bad: `
     charter ‹er-waits› "Shorter waits" { }

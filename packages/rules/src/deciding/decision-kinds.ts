@@ -21,7 +21,7 @@ export const decisionKinds = rule({
     if (nobodyDecides || isWaived(without, 'decision kinds')) return;
     const kinds = new Set<string>(decisions.flatMap(({ kind }) => kind ?? []));
     if (options.kinds.some((kind) => kinds.has(kind))) return;
-    const message = `No decision of this charter is about ${listed(options.kinds, 'or')}, as far as it says.`;
+    const message = `No decision is marked as one about ${listed(options.kinds, 'or')}.`;
     yield { at: headOf(charter), message };
   },
   bad: `

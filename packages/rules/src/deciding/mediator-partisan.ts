@@ -11,7 +11,7 @@ export const mediatorPartisan = rule({
   summary: 'A mediator belongs to no side of the dispute.',
   why: 'A mediator with a vote in the matter is a party, however fair.',
   source: 'Governance and conflict: a neutral facilitator or ombud',
-  remedy: 'Name somebody of neither house, or let the office go round: `mediator hedda in turn`.',
+  remedy: 'Name somebody from outside both houses, or let the task go round: `mediator hedda in turn`.',
   rows: [75],
   *check(charter) {
     const who = membership(charter);
@@ -24,7 +24,7 @@ export const mediatorPartisan = rule({
       );
       if (partial.length === 0) continue;
       const sides = listed([...own].map(who.title));
-      const message = `${who.title(person)} is of ${sides}, which is a party to disputes in ${listed(partial.map(({ title }) => `“${title}”`))}.`;
+      const message = `${who.title(person)} belongs to ${sides}, which has a side in the disputes of ${listed(partial.map(({ title }) => `“${title}”`))}.`;
       yield { at: spanOf(origin, 'person'), message };
     }
   },

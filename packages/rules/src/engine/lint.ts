@@ -32,7 +32,7 @@ export function lint(charter: Charter, rules: readonly Rule[], settings: LintSet
     if (settings.cancelled?.() === true) break;
     const severity = settings.severities?.get(rule.code) ?? rule.severity[profile];
     if (severity === 'off' || (rule.needsAsOf === true && settings.asOf === undefined)) continue;
-    findings.push(...runOne(charter, rule, severity, profile, settings));
+    for (const finding of runOne(charter, rule, severity, profile, settings)) findings.push(finding);
     ran.add(rule.code);
   }
   const codes = new Set(rules.map(({ code }) => code));

@@ -6,7 +6,7 @@ export const investmentMissing = rule({
   code: 'investment-missing',
   topic: 'exchange',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'Working together gets time or money of its own.',
   why: 'What has no hours is done after hours, and then not at all.',
   source: 'Reflections: collaboration has to be built',

@@ -20,7 +20,7 @@ export const forumDeadlock = rule({
     const asked = deciderRefs(charter);
     for (const forum of charter.forums) {
       if (!asked.has(forum.id) || !allMustAgree(forum) || who.people(forum.id).length < 2 || hasWayOut(charter, forum)) continue;
-      yield { at: nameOf(forum), message: `All of “${forum.title}” have to agree, and nothing says what happens when they do not.` };
+      yield { at: nameOf(forum), message: `Everybody in “${forum.title}” has to agree, and nothing says what happens when they do not.` };
     }
   },
   bad: `

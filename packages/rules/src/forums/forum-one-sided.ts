@@ -19,7 +19,7 @@ export const forumOneSided = rule({
       const [only, ...others] = who.partners(forum.id);
       if (only === undefined || others.length > 0 || forum.tier === 'working' || isWaived(forum.without, 'other side', 'other partner'))
         continue;
-      yield { at: nameOf(forum), message: `Everybody in “${forum.title}” is of ${who.title(only)}.` };
+      yield { at: nameOf(forum), message: `Everybody in “${forum.title}” comes from ${who.title(only)}.` };
     }
   },
   bad: `

@@ -19,7 +19,7 @@ export const forumSeat = rule({
       const seated = who.partners(forum.id);
       if (forum.tier !== 'executive' || seated.length < 2 || isWaived(forum.without, 'seat')) continue;
       const missing = charter.partners.filter(({ id }) => !seated.includes(id)).map(({ title }) => title);
-      if (missing.length > 0) yield { at: nameOf(forum), message: `Nobody of ${listed(missing)} sits in “${forum.title}”.` };
+      if (missing.length > 0) yield { at: nameOf(forum), message: `Nobody from ${listed(missing)} sits in “${forum.title}”.` };
     }
   },
   bad: `

@@ -26,8 +26,8 @@ export const forumVotes = rule({
       if (forgotten.length === 0) continue;
       const message =
         forum.votes.length === 0
-          ? `“${forum.title}” counts votes, but nobody says whose; by heads it is ${byHeads(forum, partners, who)}.`
-          : `“${forum.title}” counts votes, but none are given to ${listed(forgotten.map(who.title))}.`;
+          ? `“${forum.title}” decides by counting votes, but nothing says how many each partner has; by heads it is ${byHeads(forum, partners, who)}.`
+          : `“${forum.title}” decides by counting votes, but nothing says how many ${listed(forgotten.map(who.title))} ${forgotten.length === 1 ? 'has' : 'have'}.`;
       yield { at, message, remedy: `Write the votes of each partner: ${forgotten.map((id) => `\`votes of ${id} 1\``).join(', ')}.` };
     }
   },

@@ -14,7 +14,7 @@ export const retroOutput = rule({
   *check(charter) {
     for (const meeting of charter.meetings) {
       if (meeting.kind !== 'retro' || meeting.produces.length > 0 || isWaived(meeting.without, 'output', 'result')) continue;
-      yield { at: nameOf(meeting), message: `Nothing is changed after “${meeting.title}”.` };
+      yield { at: nameOf(meeting), message: `Nothing says what changes after “${meeting.title}”.` };
     }
   },
   bad: 'meeting ‹back› "Look back" { kind retro  held monthly }',

@@ -8,7 +8,7 @@ export const sprintDeciders = rule({
   topic: 'forums',
   since: '0.1.0',
   severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
-  summary: 'In a design sprint somebody of each partner who decides is there.',
+  summary: 'Somebody who decides for each partner is there at a design sprint.',
   why: 'What is designed without those who decide is designed again when they see it.',
   source: 'Co-creation: design sprints with the deciders of both sides present',
   remedy: 'Let one of them attend: `attended by ana, ben`.',

@@ -8,7 +8,7 @@ export const purposeLength = rule({
   since: '0.1.0',
   severity: { light: 'hint', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'The purpose fits into two sentences.',
-  why: 'A purpose that nobody can repeat guides nobody; what is longer belongs into the scope, the outcomes or the story.',
+  why: 'A purpose that nobody can repeat guides nobody; what is longer belongs in the scope, the outcomes or the story.',
   source: 'Shared vision: the purpose in two lines',
   remedy: 'Keep why you work together and what success is; move the rest elsewhere: `in scope "…"`, `story "…"` or an `outcome`.',
   rows: [3],

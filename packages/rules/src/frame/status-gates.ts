@@ -4,9 +4,17 @@ import { isInForce, isWaived } from '../engine/ask.ts';
 import { rule } from '../engine/rule.ts';
 import { listed } from '../engine/words.ts';
 
-const gates: Readonly<Record<string, { readonly words: string; readonly lacks: (charter: Charter) => boolean }>> = {
-  escalation: { words: 'where a disagreement goes', lacks: ({ escalation }) => escalation === undefined },
-  pivot: { words: 'what would change the course', lacks: ({ pivots }) => pivots.length === 0 },
+const gates: Readonly<Record<string, { readonly words: string; readonly example: string; readonly lacks: (charter: Charter) => boolean }>> = {
+  escalation: {
+    words: 'where a disagreement goes',
+    example: '`escalation { first leads within 24 hours  then steering within 40 hours }`',
+    lacks: ({ escalation }) => escalation === undefined,
+  },
+  pivot: {
+    words: 'what would change the course',
+    example: '`pivot too-slow when wait > 52 minutes { then "Stop the test" decided by steering }`',
+    lacks: ({ pivots }) => pivots.length === 0,
+  },
 };
 
 export const statusGates = rule({
@@ -17,8 +25,7 @@ export const statusGates = rule({
   summary: 'A charter in force has agreed beforehand on escalation and on changes of course.',
   why: 'These can be agreed in a calm hour before the start, and hardly ever afterwards.',
   source: 'Principles: agree on the way up and on the triggers before they are needed',
-  remedy:
-    'Agree on it now: `escalation { first leads within 24 hours  then steering within 40 hours }`, `pivot too-slow when wait > 52 minutes { then "Stop the test" decided by steering }`. Until then it is a `status draft`.',
+  remedy: 'Agree on it now, go back to `status draft`, or say why it is left out: `no pivot because "…"`.',
   rows: [81],
   options: { gates: ['escalation', 'pivot'] },
   *check(charter, { options }) {
@@ -31,6 +38,7 @@ export const statusGates = rule({
     const said = missing.map((gate) => gates[gate]?.words ?? gate);
     yield {
       at: spanOf(status.origin, 'status'),
+      remedy: `Agree on it now: ${listed(missing.flatMap((gate) => gates[gate]?.example ?? []))}. Or say why not: \`no ${missing[0]} because "…"\`.`,
       message: `The charter is ${status.status}, but nothing says ${listed(said, 'or')}.`,
     };
   },

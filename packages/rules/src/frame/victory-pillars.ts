@@ -13,7 +13,7 @@ export const victoryPillars = rule({
   topic: 'frame',
   since: '0.1.0',
   severity: { light: 'off', standard: 'off', 'joint-venture': 'hint' },
-  summary: 'Who describes winning beyond the outcomes looks at resilience, speed and options.',
+  summary: 'Whoever describes winning beyond the outcomes looks at resilience, speed and options.',
   why: 'The value of a partnership that no outcome counts is the first to be forgotten when it is judged.',
   source: 'Operating system: three pillars of a shared victory',
   remedy: 'Add the missing side: `victory resilience "…"`, `victory acceleration "…"` or `victory options "…"`.',

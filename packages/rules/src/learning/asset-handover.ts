@@ -9,7 +9,7 @@ export const assetHandover = rule({
   topic: 'learning',
   since: '0.1.0',
   severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
-  summary: 'Who gets an asset that another partner runs learns to run it.',
+  summary: 'A partner that will get an asset which another one runs learns to run it.',
   why: 'On the day of parting, an asset that its new owner cannot run is worth nothing to either side.',
   source: 'Knowledge transfer: the receiver becomes self-sufficient',
   remedy: 'Teach it while you still work together: `teach "Running it" about pipeline to hospital by 2026-06-26 proven when "…"`.',

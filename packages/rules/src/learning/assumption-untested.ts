@@ -16,7 +16,7 @@ export const assumptionUntested = rule({
     for (const assumption of charter.assumptions) {
       if (assumption.testedBy.length > 0 || tested.has(assumption.id)) continue;
       if (isWaived(assumption.without, 'experiment', 'test') || isWaived(charter.without, 'experiment', 'experiments')) continue;
-      yield { at: nameOf(assumption), message: `No experiment tells whether it is true: “${assumption.title}”.` };
+      yield { at: nameOf(assumption), message: `No experiment tests whether it is true that “${assumption.title}”.` };
     }
   },
   bad: 'assumption ‹triage-helps› "Earlier triage shortens the wait"',

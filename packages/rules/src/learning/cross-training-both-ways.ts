@@ -10,7 +10,7 @@ export const crossTrainingBothWays = rule({
   since: '0.1.0',
   severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'Where partners train each other, nobody only teaches and nobody only learns.',
-  why: 'Who is only taught becomes a customer; who only teaches learns nothing of what the other knows.',
+  why: 'A partner that is only taught becomes a customer; one that only teaches learns nothing of what the other knows.',
   source: 'Complementary strengths: cross-training in both directions',
   remedy: 'Ask what the others could teach: `cross-training "A shift at the line" from … to … monthly`.',
   rows: [47],

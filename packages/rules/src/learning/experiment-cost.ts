@@ -4,7 +4,7 @@ import type { Experiment } from '@charter/model/experiments.ts';
 import { spanOf } from '@charter/model/origin.ts';
 import { compareDecimals, multiplyDecimals } from '@charter/model/value/decimal.ts';
 import type { Money } from '@charter/model/value/money.ts';
-import { describeValue } from '@charter/model/value/quantity.ts';
+import { spokenValue } from '@charter/model/value/spoken.ts';
 import { rule } from '../engine/rule.ts';
 
 export const experimentCost = rule({
@@ -27,7 +27,7 @@ export const experimentCost = rule({
         continue;
       yield {
         at: spanOf(experiment.origin, 'budgets'),
-        message: `“${experiment.title}” may cost ${describeValue(budget)} of the ${describeValue(money)} that its phase has.`,
+        message: `“${experiment.title}” may cost ${spokenValue(budget)} of the ${spokenValue(money)} that its phase has.`,
       };
     }
   },

@@ -15,7 +15,7 @@ export const experimentKill = rule({
     for (const experiment of charter.experiments) {
       const said = experiment.verdicts.some(({ verdict }) => verdict === 'kill');
       if (said || experiment.results.length > 0 || isWaived(experiment.without, 'kill', 'kill rule')) continue;
-      yield { at: nameOf(experiment), message: `Nothing would end the experiment “${experiment.title}”.` };
+      yield { at: nameOf(experiment), message: `Nothing says which result would end the experiment “${experiment.title}”.` };
     }
   },
   bad: `

@@ -15,7 +15,7 @@ export const experimentScale = rule({
     for (const experiment of charter.experiments) {
       const said = experiment.verdicts.some(({ verdict }) => verdict === 'scale');
       if (said || experiment.results.length > 0 || isWaived(experiment.without, 'scale', 'scale rule')) continue;
-      yield { at: nameOf(experiment), message: `Nothing would make the experiment “${experiment.title}” larger.` };
+      yield { at: nameOf(experiment), message: `Nothing says which result would make the experiment “${experiment.title}” larger.` };
     }
   },
   bad: `

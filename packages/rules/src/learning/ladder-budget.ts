@@ -1,6 +1,6 @@
 import { spanOf } from '@charter/model/origin.ts';
 import { compareMoney } from '@charter/model/value/money.ts';
-import { describeValue } from '@charter/model/value/quantity.ts';
+import { spokenValue } from '@charter/model/value/spoken.ts';
 import { rule } from '../engine/rule.ts';
 
 export const ladderBudget = rule({
@@ -11,7 +11,7 @@ export const ladderBudget = rule({
   summary: 'Higher rungs have larger budgets.',
   why: 'Most ideas should fail where failing is cheap.',
   source: 'Bounded risk: each rung with its budget and gate',
-  remedy: 'Make the lower rung cheaper, or say that the order is meant so by swapping the rungs.',
+  remedy: 'Make the lower rung cheaper, or swap the two rungs.',
   rows: [61],
   *check(charter) {
     for (const { rungs } of charter.ladders) {
@@ -23,7 +23,7 @@ export const ladderBudget = rule({
         if (below === undefined || compareMoney(budget, below.budget) !== -1) continue;
         yield {
           at,
-          message: `“${title}” may cost ${describeValue(budget)}, less than the rung below it with ${describeValue(below.budget)}.`,
+          message: `“${title}” may cost ${spokenValue(budget)}, less than the rung below it with ${spokenValue(below.budget)}.`,
         };
       }
     }

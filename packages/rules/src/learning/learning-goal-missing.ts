@@ -6,7 +6,7 @@ export const learningGoalMissing = rule({
   code: 'learning-goal-missing',
   topic: 'learning',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'The partners say what they want to learn from each other.',
   why: 'What one side teaches the other is often all that stays when the partnership ends.',
   source: 'Knowledge transfer: learning goals are deliverables',

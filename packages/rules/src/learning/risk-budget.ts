@@ -1,7 +1,7 @@
 import { sumsByCurrency } from '@charter/model/money-sum.ts';
 import { spanOf } from '@charter/model/origin.ts';
 import { compareMoney } from '@charter/model/value/money.ts';
-import { describeValue } from '@charter/model/value/quantity.ts';
+import { spokenValue } from '@charter/model/value/spoken.ts';
 import { rule } from '../engine/rule.ts';
 import { counted } from '../engine/words.ts';
 
@@ -23,7 +23,7 @@ export const riskBudget = rule({
     if (sum === undefined || compareMoney(sum, limit.amount) !== 1) return;
     yield {
       at: spanOf(limit.origin, 'amount'),
-      message: `${counted(budgets.length, 'experiment costs', 'experiments cost')} ${describeValue(sum)} together; ${describeValue(limit.amount)} may be at risk.`,
+      message: `${counted(budgets.length, 'experiment costs', 'experiments cost')} ${spokenValue(sum)} together; ${spokenValue(limit.amount)} may be at risk.`,
       others: charter.experiments.flatMap(({ title, budget, origin }) =>
         budget === undefined ? [] : [{ message: `“${title}”`, at: spanOf(origin, 'budgets') }],
       ),

@@ -19,7 +19,7 @@ export const shockUncovered = rule({
   code: 'shock-uncovered',
   topic: 'learning',
   since: '0.1.0',
-  severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
+  severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
   summary: 'The partners have an answer to some of the shocks that hit every alliance.',
   why: 'What shakes alliances is well known; only the day is not.',
   source: 'Coalitions: the shocks that the playbooks leave out',

@@ -26,7 +26,7 @@ export const verdictGap = rule({
       const { document, end } = last.origin;
       yield {
         at: nameOf(experiment),
-        message: `“${title}” is neither scaled, changed nor killed${whenMetrics(charter.metrics, first.example) || ' when the figures stay as they are'}.`,
+        message: `Nothing says whether to scale, change or stop “${title}”${whenMetrics(charter.metrics, first.example) || ' when the figures stay as they are'}.`,
         fix: {
           title: 'Try again in all other cases',
           edits: [{ at: { document, start: end, end }, text: '\n    iterate otherwise' }],

@@ -23,7 +23,7 @@ export const verdictOverlap = rule({
           if (example === undefined) continue;
           yield {
             at: spanOf(second.origin, 'condition'),
-            message: `“${title}” is to be both scaled and killed${whenMetrics(charter.metrics, example)}.`,
+            message: `“${title}” would have to be both scaled and stopped${whenMetrics(charter.metrics, example)}.`,
             others: [{ message: `This line says to ${first.verdict} it.`, at: spanOf(first.origin, 'condition') }],
           };
         }

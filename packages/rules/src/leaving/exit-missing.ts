@@ -7,9 +7,9 @@ export const exitMissing = rule({
   since: '0.1.0',
   severity: { light: 'error', standard: 'error', 'joint-venture': 'error' },
   summary: 'The partners agree how they part, whatever the size of the partnership.',
-  why: 'Who can leave in good order stays for good reasons; who cannot leaves in anger.',
+  why: 'A partner that can leave in good order stays for good reasons; one that cannot leaves in anger.',
   source: 'Coalitions: a mutual exit plan',
-  remedy: 'Write `exit { notice 30 days  open to every partner  data "…"  statements "…" }`.',
+  remedy: 'Write `exit { notice 30 days  open to every partner  data "…"  handover "…"  statements "…" }`.',
   rows: [89, 101, 125],
   *check(charter) {
     if (charter.exit !== undefined || isWaived(charter.without, 'exit')) return;

@@ -10,7 +10,7 @@ export const exitNoticeTerm = rule({
   since: '0.1.0',
   severity: { light: 'error', standard: 'error', 'joint-venture': 'error' },
   summary: 'The notice is shorter than the term.',
-  why: 'Who gives notice on the first day and is still bound on the last has no exit.',
+  why: 'A partner that gives notice on the first day and is still bound on the last has no exit.',
   source: 'Coalitions: a period of notice',
   remedy: 'Shorten the notice, so that a partner can leave before the end.',
   rows: [102],

@@ -14,7 +14,7 @@ export const contributorPay = rule({
   *check(charter) {
     for (const contributor of charter.contributors) {
       if (contributor.pay.length > 0 || isWaived(contributor.without, 'pay', 'payment', 'money')) continue;
-      yield { at: nameOf(contributor), message: `“${contributor.title}” help from outside and get nothing for it.` };
+      yield { at: nameOf(contributor), message: `Nothing says what “${contributor.title}” gets for helping.` };
     }
   },
   bad: `

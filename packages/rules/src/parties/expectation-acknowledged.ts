@@ -26,7 +26,7 @@ export const expectationAcknowledged = rule({
         if (acknowledged?.by !== undefined && house !== undefined && house !== of) {
           const by = who.title(acknowledged.by);
           const message = `${title} expects “${text}” of ${who.title(of)}, but ${by} of ${who.title(house)} has acknowledged it.`;
-          yield { at, message, remedy: `Let somebody of ${who.title(of)} acknowledge it.` };
+          yield { at, message, remedy: `Let somebody from ${who.title(of)} acknowledge it.` };
         } else if (acknowledged === undefined) {
           yield { at, message: `${title} expects “${text}” of ${who.title(of)}, who has not acknowledged it.` };
         }

@@ -13,7 +13,7 @@ interface Part {
 const parts: readonly Part[] = [
   {
     name: 'quiet wants',
-    asks: 'what it wants but seldom says',
+    asks: 'what it quietly wants',
     example: '`quietly wants "Clinical autonomy stays with the ward"`',
     isSaid: ({ quietWants }) => quietWants.length > 0,
   },

@@ -33,7 +33,7 @@ export const partnerLevels = rule({
         yield {
           at: nameOf(partner),
           message: `${partner.title} has nobody on the ${tier} level, where the other side has ${listed(others.map(({ title }) => title))}.`,
-          remedy: `Name somebody of ${partner.title} with \`level ${tier}\`, or say why not: \`no levels because "…"\`.`,
+          remedy: `Name somebody from ${partner.title} with \`level ${tier}\`, or say why not: \`no levels because "…"\`.`,
           others: others.slice(0, 1).map((person) => ({ message: 'Somebody on this level.', at: nameOf(person) })),
         };
       }

@@ -32,7 +32,7 @@ export const partnerSponsor = rule({
       yield {
         at: spanOf(partner.origin, 'sponsors'),
         message: `The sponsor of ${title} is ${who.title(sponsor)}, who belongs to ${who.title(house)}.`,
-        remedy: `Name somebody of ${title}.`,
+        remedy: `Name somebody from ${title}.`,
       };
     }
   },

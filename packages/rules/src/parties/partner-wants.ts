@@ -14,7 +14,7 @@ export const partnerWants = rule({
   *check(charter) {
     for (const partner of charter.partners) {
       if (partner.wants.length > 0 || isWaived(partner.without, 'wants', 'interests')) continue;
-      yield { at: nameOf(partner), message: `Nothing is written of what ${partner.title} wants.` };
+      yield { at: nameOf(partner), message: `${partner.title} has not said what it wants.` };
     }
   },
   bad: `

@@ -9,7 +9,7 @@ export const roleHolders = rule({
   since: '0.1.0',
   severity: { light: 'warning', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'Every role is held by somebody, and where several hold it one of them is accountable.',
-  why: 'A hat that nobody wears does nothing, and of a hat that two wear each thinks the other has it on.',
+  why: 'What nobody holds is not done; where two hold it, each thinks that the other is doing it.',
   source: 'Roles and accountability: a shared role needs one who answers for it',
   remedy: 'Name who holds it, `held by chen, dora`, and who answers for it, `accountable chen`.',
   rows: [38],

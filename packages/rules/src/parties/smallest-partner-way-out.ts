@@ -17,11 +17,12 @@ export const smallestPartnerWayOut = rule({
     const unequal = unequalPartners(charter);
     if (unequal === undefined || !isTimesLarger(unequal.largest, unequal.smallest, options.timesLarger)) return;
     const { smallest, largest } = unequal;
-    if (smallest.alternatives.length > 0 || smallest.dependency?.fallback !== undefined) return;
+    // Where it says how much it depends on this partnership, `dependency-fallback` asks what it would fall back on.
+    if (smallest.alternatives.length > 0 || smallest.dependency !== undefined) return;
     if (isWaived(smallest.without, 'alternative', 'alternatives', 'fallback', 'way out')) return;
     yield {
       at: nameOf(smallest),
-      message: `${smallest.title} (${smallest.size?.amount} people) has no way out beside ${largest.title} (${largest.size?.amount}).`,
+      message: `Nothing says what ${smallest.title} (${smallest.size?.amount} people) would do without ${largest.title} (${largest.size?.amount}).`,
       others: [{ message: 'The largest partner.', at: nameOf(largest) }],
     };
   },

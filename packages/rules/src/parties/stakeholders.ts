@@ -14,7 +14,7 @@ export const stakeholders = rule({
   *check(charter) {
     if (charter.groups.length > 0 || charter.partners.length === 0) return;
     if (isWaived(charter.without, 'stakeholders', 'groups', 'other stakeholders', 'outside stakeholders')) return;
-    yield { at: headOf(charter), message: 'Nobody but the partners is named as having a stake.' };
+    yield { at: headOf(charter), message: 'The charter names nobody outside the partners who has a stake in it.' };
   },
   bad: `
   charter ‹ward› "A calmer ward" { partner hospital "Riverside" }`,

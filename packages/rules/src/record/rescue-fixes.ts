@@ -8,7 +8,7 @@ export const rescueFixes = rule({
   since: '0.1.0',
   severity: { light: 'hint', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'A look at what went wrong ends in one fix.',
-  why: 'Who changes five things at once does none of them well, and never learns which one helped.',
+  why: 'Whoever changes five things at once does none of them well, and never learns which one helped.',
   source: 'When it struggles: fix one decision right or one metric',
   remedy: 'Keep the fix that closes the gap, and leave the others for next time.',
   rows: [182],

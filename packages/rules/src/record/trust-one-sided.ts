@@ -10,7 +10,7 @@ export const trustOneSided = rule({
   since: '0.1.0',
   severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'All partners pay into the trust between them.',
-  why: 'Who always makes the first step begins to wonder why, and stops.',
+  why: 'Whoever always makes the first step begins to wonder why, and stops.',
   source: 'Coalitions: the trust account',
   remedy:
     'Ask what that partner could do next week: share something early, keep a small promise, thank somebody. Then write it down: `2026-02-16 trust small-promise flow "…"`.',

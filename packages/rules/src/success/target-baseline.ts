@@ -21,7 +21,7 @@ export const targetBaseline = rule({
         if (startingValue(charter, target) !== undefined || isWaived(metric?.without ?? [], 'baseline')) continue;
         yield {
           at: target.origin,
-          message: `Nothing says where “${titleOf(charter, target.metric)}” stands today, so the way to “${outcome.title}” has no start.`,
+          message: `Nothing says where “${titleOf(charter, target.metric)}” stands today, so nobody can tell how far “${outcome.title}” has come.`,
         };
       }
     }

@@ -9,7 +9,7 @@ export const pageLength = rule({
   summary: 'Purpose, scope, limits and outcomes fit on a page.',
   why: 'One page is read before the meeting; three are not.',
   source: 'Shared vision: a charter of one page',
-  remedy: 'Shorten the texts of the scope and the limits; details belong into decisions, workstreams and notes.',
+  remedy: 'Shorten the texts of the scope and the limits; details belong in decisions, workstreams and notes.',
   rows: [5],
   options: { words: 550 },
   *check(charter, { options }) {

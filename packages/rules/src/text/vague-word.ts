@@ -1,3 +1,4 @@
+import { spanOf } from '@charter/model/origin.ts';
 import { promisesOf } from '@charter/model/promises.ts';
 import { within } from '@charter/model/texts.ts';
 import { rule } from '../engine/rule.ts';
@@ -28,8 +29,10 @@ export const vagueWord = rule({
   *check(charter, { options }) {
     if (options.words.length === 0) return;
     const vague = new RegExp(`(?<![\\p{L}\\p{N}])(?:${options.words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+    // A service level or a disclosure without a number is asked for it as a whole, by a rule of its own.
+    const elsewhere = new Set([...charter.serviceLevels, ...charter.disclosures].map(({ origin }) => spanOf(origin, 'text').start));
     for (const promise of promisesOf(charter)) {
-      const found = promise.measured ? null : vague.exec(promise.text);
+      const found = promise.measured || elsewhere.has(promise.at.start) ? null : vague.exec(promise.text);
       if (found === null) continue;
       yield { at: within(promise, found.index, found[0].length), message: `“${found[0]}” can mean anything in “${promise.text}”.` };
     }

@@ -7,7 +7,7 @@ export const feedbackAnswer = rule({
   since: '0.1.0',
   severity: { light: 'off', standard: 'warning', 'joint-venture': 'warning' },
   summary: 'Written feedback is answered within a given time.',
-  why: 'Who writes and hears nothing writes no second time.',
+  why: 'Whoever writes and hears nothing does not write again.',
   source: 'Expectations: feedback has a time to respond',
   remedy: 'Say how soon: `answered within 5 business days`.',
   rows: [208],

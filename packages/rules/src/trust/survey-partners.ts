@@ -21,7 +21,7 @@ export const surveyPartners = rule({
       const asked = new Set(attendees.flatMap((attendee) => who.partners(attendee)));
       const others = charter.partners.filter(({ id }) => !asked.has(id));
       if (asked.size === 0 || others.length === 0) continue;
-      yield { at: nameOf(meeting), message: `The survey “${title}” asks nobody of ${listed(others.map((partner) => partner.title))}.` };
+      yield { at: nameOf(meeting), message: `The survey “${title}” asks nobody from ${listed(others.map((partner) => partner.title))}.` };
     }
   },
   bad: `

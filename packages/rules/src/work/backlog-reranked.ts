@@ -18,11 +18,11 @@ export const backlogReranked = rule({
     const longest = { kind: 'duration', amount: options.days.toString(), unit: 'day' } as const;
     for (const { title, reranked, origin } of charter.backlogs) {
       const name = title === undefined ? 'the backlog' : `the backlog “${title}”`;
-      if (reranked === undefined) yield { at: origin, message: `Nobody puts ${name} in order again.` };
+      if (reranked === undefined) yield { at: origin, message: `Nothing says how often ${name} is put in order.` };
       else if (compareDurations(reranked.cadence.every, longest) === 1)
         yield {
           at: spanOf(reranked.origin, 'cadence'),
-          message: `Only every ${describeValue(reranked.cadence.every)} somebody puts ${name} in order again.`,
+          message: `Somebody puts ${name} in order only every ${describeValue(reranked.cadence.every)}.`,
         };
     }
   },

@@ -18,7 +18,7 @@ export const raciConsulted = rule({
       for (const { cells, title, origin } of rows) {
         const consulted = cells.filter(({ letters }) => letters.includes('C')).length;
         if (consulted < options.atLeast || consulted * 100 <= columns.length * options.percent) continue;
-        yield { at: spanOf(origin, 'title'), message: `“${title}” has ${consulted} of ${columns.length} people to consult.` };
+        yield { at: spanOf(origin, 'title'), message: `For “${title}” ${consulted} of ${columns.length} people have to be consulted.` };
       }
     }
   },

@@ -11,7 +11,7 @@ export const raciOneSide = rule({
   summary: 'In a table that both sides share, both have a part in every task.',
   why: 'A task of which the other side does not even hear is done for it, or against it, without its knowing.',
   source: 'Roles and accountability: rows that touch both partners',
-  remedy: 'Give somebody of the other side at least an `I`, or move the task to a table of its own.',
+  remedy: 'Give somebody from the other side at least an `I`, or move the task to a table of its own.',
   rows: [33],
   *check(charter) {
     const who = membership(charter);

@@ -1,0 +1,51 @@
+import type { IRecognitionException, IToken } from 'chevrotain';
+
+/** A statement that begins with no word of the language; the parser reads the text as if it were not there. */
+export interface UnknownStatement {
+  readonly first: IToken;
+  /** The error that the parser had with it. */
+  readonly error: IRecognitionException;
+  /** From its first token to the last that belongs to it, which closes its block if it opens one. */
+  readonly start: number;
+  readonly end: number;
+  /** The name that it would have declared. */
+  readonly name: string | undefined;
+}
+
+/** The statements at which the parser stopped because their line begins with a word that it does not know. */
+export function unknownStatements(tokens: readonly IToken[], errors: readonly IRecognitionException[]): UnknownStatement[] {
+  const positions = new Map(tokens.map((token, index) => [token.startOffset, index]));
+  return errors.flatMap((error) => {
+    const index = positions.get(error.token.startOffset);
+    if (index === undefined || !isUnknownWord(tokens, index) || !expectedEnd(error)) return [];
+    return [statementAt(tokens, index, error)];
+  });
+}
+
+/** The parser could have gone on with any statement, or with the end of the block. */
+function expectedEnd(error: IRecognitionException): boolean {
+  return error.message.split(' ').every((name) => name === '' || name === '}' || name === 'EOF');
+}
+
+function isUnknownWord(tokens: readonly IToken[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return token?.tokenType.name === 'ID' && before?.endLine !== token.startLine;
+}
+
+function statementAt(tokens: readonly IToken[], index: number, error: IRecognitionException): UnknownStatement {
+  const first = tokens[index] as IToken;
+  let last = first;
+  let line = first.startLine;
+  let depth = 0;
+  for (const token of tokens.slice(index)) {
+    if (token.image === '}' && depth === 0) break;
+    if (depth === 0 && token.startLine !== line) break;
+    if (token.image === '{') depth++;
+    if (token.image === '}') depth--;
+    last = token;
+    line = token.endLine;
+  }
+  const [name, title] = [tokens[index + 1], tokens[index + 2]];
+  const declares = name !== undefined && name.startLine === first.startLine && title?.tokenType.name === 'STRING';
+  return { first, error, start: first.startOffset, end: last.endOffset ?? last.startOffset, name: declares ? name.image : undefined };
+}
