@@ -84,6 +84,14 @@ describe('the text report', () => {
     ]);
   });
 
+  test('shows a place once about which there are many findings of one weight', async () => {
+    const cwd = folderWith({ 'a.charter': 'use x.txt', 'x.txt': 'charter a\ncharter b\ncharter c' });
+    const { stdout } = await runMain(['check', 'a.charter'], { cwd });
+    const item = (name: string) => [`  - ${name} (fake-used)`, '    What to do: write another', '    See also a.charter:1:1: and here'];
+    const lines = ['a.charter:1:1 3 hints', '> 1 | use x.txt', '    | ^^^^^^^^^', ...['a', 'b', 'c'].flatMap(item), '', ''];
+    expect(stdout).toBe(lines.join('\n'));
+  });
+
   test('names the fix of a finding', async () => {
     expect((await checkText('charter A')).stdout).toContain('"charter check --fix" does it: Rename it to a');
   });

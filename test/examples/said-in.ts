@@ -8,6 +8,8 @@ export function saidIn(text: string): string[] {
   const { tokens } = parseText(text);
   return tokens.flatMap((token, index) => {
     if (tokens[index - 1]?.image === 'use') return [];
+    // A private note stays off the page.
+    if (tokens[index - 1]?.image === 'note' && tokens[index - 2]?.image === 'private') return [];
     switch (token.tokenType.name) {
       case 'STRING':
       case 'PROSE':

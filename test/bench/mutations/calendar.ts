@@ -1,7 +1,8 @@
+import type { Schedule } from '@charter/language/generated/ast.ts';
 import type { Mutation } from './damage.ts';
 import { shifted, toSaturday } from './dates.ts';
-import { around, headOf, nodes, valuesOf, whole } from './example.ts';
-import { changed, only, together, without, withoutEach } from './ways.ts';
+import { type Example, headOf, nodes, valuesOf, whole } from './example.ts';
+import { changed, only, together, withoutEach } from './ways.ts';
 
 const dateOf = (text: string, days: number): string => shifted(text, days);
 const late = '2031-01-06';
@@ -31,7 +32,10 @@ export const calendar: readonly Mutation[] = [
   {
     name: 'sign-off without a place',
     codes: ['sign-off-place'],
-    damages: without('SignOff', 'meeting', { where: ({ date }) => date !== undefined }),
+    damages: (example) =>
+      nodes(example, 'SignOff')
+        .filter(({ date, meeting }) => date !== undefined && meeting !== undefined)
+        .map((node) => ({ edits: [{ ...whole(node), text: `‹signed off on ${node.date}›` }], places: [] })),
   },
   { name: 'meeting moved to a Saturday', codes: ['weekend'], damages: changed('Schedule', 'date', (old) => dateOf(old, toSaturday(old))) },
   {
@@ -44,47 +48,57 @@ export const calendar: readonly Mutation[] = [
     codes: ['term-over'],
     asOf: '2026-06-01',
     damages: (example) => {
-      const status = nodes(example, 'Status').find((node) => node.status === 'active');
-      if (status === undefined) return [];
-      const at = (): ReturnType<typeof whole> => whole(status);
-      const where = (node: { $container?: { $type: string } | undefined; from: string }) =>
-        node.$container?.$type === 'CharterBlock' && node.from < '2026-05-15';
-      return [
-        ...changed('Term', 'to', '2026-05-22', { where, at })(example),
-        ...changed('Term', 'length', '1 week', { where, at })(example),
-      ];
+      const [status] = nodes(example, 'Status').filter((node) => node.status === 'active');
+      const [term] = nodes(example, 'Term').filter(({ $container, from }) => $container?.$type === 'CharterBlock' && from < '2026-05-15');
+      const renewed = nodes(example, 'Reviewed').some(({ kind }) => kind === 'renewal');
+      if (status === undefined || term === undefined || renewed) return [];
+      return [{ edits: [{ ...whole(term), text: 'runs from 2026-01-05 to 2026-05-22' }], places: [whole(status)] }];
     },
   },
   {
     name: 'deliverable never delivered',
     codes: ['deadline-overdue'],
-    asOf: '2026-12-01',
+    asOf: '2026-08-10',
     damages: (example) =>
       withoutEach('LogEntry', {
-        where: ({ event }) => event.$type === 'Delivered' && find(example, event.deliverable.$refText) !== undefined,
+        where: ({ event, date }) =>
+          date < '2026-07-20' && event.$type === 'Delivered' && find(example, event.deliverable.$refText) !== undefined,
         at: ({ event }) => (event.$type === 'Delivered' ? find(example, event.deliverable.$refText) : undefined),
       })(example),
   },
   {
     name: 'review never held',
     codes: ['review-overdue'],
-    asOf: '2026-08-03',
-    damages: withoutEach('LogEntry', {
-      where: ({ event }) => event.$type === 'Reviewed',
-      at: (entry, example) =>
-        nodes(example, 'Review')
-          .filter(({ kind }) => entry.event.$type === 'Reviewed' && kind === entry.event.kind)
-          .map(whole),
-    }),
+    asOf: '2026-10-01',
+    damages: (example) =>
+      withoutEach('LogEntry', {
+        where: ({ event }) =>
+          event.$type === 'Reviewed' &&
+          runsOn(example, '2026-10-01') &&
+          nodes(example, 'Review').some(({ kind }) => kind === event.kind && kind !== 'relationship'),
+        at: (entry) =>
+          nodes(example, 'Review')
+            .filter(({ kind }) => entry.event.$type === 'Reviewed' && kind === entry.event.kind)
+            .map(whole),
+      })(example),
   },
   {
     name: 'decision never looked at again',
     codes: ['record-review-overdue'],
-    asOf: '2027-02-01',
-    damages: changed('DecisionRecord', 'reviews', (_, node) => {
-      const date = around(node, 'LogEntry')?.date;
-      return date === undefined ? undefined : shifted(date, 1);
-    }),
+    asOf: '2026-06-01',
+    damages: (example) =>
+      runsOn(example, '2026-06-01')
+        ? nodes(example, 'Log').flatMap((log) => {
+            const last = log.entries.findLast(
+              ({ event, date }) => event.$type === 'DecisionRecord' && event.reviews.length > 0 && date < '2026-05-01',
+            );
+            const [review] = last === undefined ? [] : valuesOf(last.event, 'reviews');
+            if (last === undefined || review === undefined) return [];
+            const later = log.entries.filter(({ date }) => date > last.date);
+            const edits = [{ ...review, text: shifted(last.date, 3) }, ...later.map((entry) => ({ ...whole(entry), text: '' }))];
+            return [{ edits, places: [review] }];
+          })
+        : [],
   },
   {
     name: 'log that stops',
@@ -92,6 +106,7 @@ export const calendar: readonly Mutation[] = [
     asOf: '2026-06-01',
     damages: (example) =>
       nodes(example, 'Log').flatMap((log) => {
+        if (!runsOn(example, '2026-06-01')) return [];
         const gone = log.entries.filter(({ date }) => date > '2026-03-01');
         const last = log.entries.filter(({ date }) => date <= '2026-03-01').at(-1);
         if (gone.length === 0 || last === undefined || !gone.some(({ date }) => date < '2026-06-01')) return [];
@@ -101,8 +116,13 @@ export const calendar: readonly Mutation[] = [
   {
     name: 'issue open after its day',
     codes: ['issue-overdue'],
-    asOf: '2026-12-01',
-    damages: without('Issue', 'closed', { at: (node) => valuesOf(node, 'dates') }),
+    asOf: '2026-06-01',
+    damages: (example) =>
+      nodes(example, 'Issue').flatMap((issue) => {
+        const closed = nodes(example, 'LogEntry').filter(({ event }) => event.$type === 'Closed' && event.subject.$refText === issue.name);
+        const edits = [...issue.closed, ...closed].map((node) => ({ ...whole(node), text: '' }));
+        return edits.length === 0 || !runsOn(example, '2026-06-01') ? [] : [{ edits, places: valuesOf(issue, 'dates') }];
+      }),
   },
   {
     name: 'measure no longer taken',
@@ -113,6 +133,9 @@ export const calendar: readonly Mutation[] = [
         const taken = nodes(example, 'LogEntry').filter(
           ({ event, date }) => event.$type === 'Measured' && event.metric.$refText === metric.name && date < '2026-08-03',
         );
+        const isTarget = nodes(example, 'Target').some((target) => target.metric.$refText === metric.name);
+        const isDaily = metric.measurings.some(({ cadence }) => cadence.word === 'daily');
+        if (!isTarget || isDaily || !runsOn(example, '2026-08-03')) return [];
         const [measured] = metric.measurings;
         if (taken.length === 0 || measured === undefined) return [];
         return [{ edits: taken.map((entry) => ({ ...whole(entry), text: '' })), places: [whole(measured), headOf(example, metric)] }];
@@ -164,21 +187,22 @@ export const calendar: readonly Mutation[] = [
     name: 'first check-in after months',
     codes: ['relationship-early'],
     damages: (example) => {
-      const talks = nodes(example, 'Schedule').filter(
-        ({ $container, first, date }) => (first ?? date) !== undefined && $container !== undefined,
-      );
-      const about = talks.filter(
-        ({ $container: it }) =>
-          (it.$type === 'Meeting' || it.$type === 'Forum') &&
-          (nodes(it, 'AgendaItem').some(({ aspect }) => aspect === 'relationship') ||
-            (it.$type === 'Meeting' && it.kinds.some((kind) => ['check-in', 'health-check', 'retro', 'survey'].includes(kind)))),
-      );
-      const damages = about.flatMap((node) => [
-        ...changed('Schedule', 'first', (old) => dateOf(old, 140), { where: (one) => one === node })(example),
-        ...changed('Schedule', 'date', (old) => dateOf(old, 140), { where: (one) => one === node })(example),
-      ]);
-      if (damages.length === 0) return [];
-      return [{ edits: damages.flatMap(({ edits }) => edits), places: damages.flatMap(({ places }) => places) }];
+      const asks = (schedule: Schedule): boolean => {
+        const it = schedule.$container;
+        if (it.$type !== 'Meeting' && it.$type !== 'Forum') return false;
+        const isCheck = it.$type === 'Meeting' && it.kinds.some((kind) => kind === 'check-in' || kind === 'health-check');
+        return isCheck || it.agenda.some(({ aspect }) => aspect === 'relationship');
+      };
+      const talks = nodes(example, 'Schedule').filter(asks);
+      const term = nodes(example, 'Term').find(({ $container }) => $container?.$type === 'CharterBlock');
+      if (term === undefined || talks.length === 0) return [];
+      const day = shifted(term.from, 63);
+      const edits = talks.map((node) => ({
+        ...whole(node),
+        text: `${node.$container.$type === 'Forum' ? 'meets' : 'held'} monthly from ${day}`,
+      }));
+      const reviews = nodes(example, 'Review').filter(({ kind }) => kind === 'relationship');
+      return [{ edits: [...edits, ...reviews.map((node) => ({ ...whole(node), text: '' }))], places: talks.map(whole) }];
     },
   },
   {
@@ -210,4 +234,13 @@ function find(example: Parameters<typeof nodes>[0], name: string) {
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** Whether a charter has begun and not ended on a day, as far as its dates say. */
+function runsOn(example: Example, day: string): boolean {
+  const term = nodes(example, 'Term').find(({ $container }) => $container?.$type === 'CharterBlock');
+  const active = nodes(example, 'Status').some(({ status }) => status === 'active');
+  const weeks = { weeks: 7, week: 7, months: 30, month: 30, days: 1, year: 365, years: 365 }[term?.length?.unit ?? ''] ?? 1;
+  const end = term?.to ?? (term?.length === undefined ? '9999' : shifted(term.from, Number(term.length.amount) * weeks - 3));
+  return active && term !== undefined && term.from < day && day < end;
 }

@@ -23,6 +23,8 @@ export interface Mutation {
   readonly name: string;
   /** Any of these rules may say it. */
   readonly codes: readonly string[];
+  /** The damage itself makes the rule be asked, in whatever profile the charter had. */
+  readonly ignoresProfile?: true;
   /** The day on which the charter is looked at; without one, rules that need a day are not run. */
   readonly asOf?: CalendarDate;
   /** The damages of this kind that an example has a place for, one by one. */

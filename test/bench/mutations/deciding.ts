@@ -1,14 +1,18 @@
 import type { DecisionRule } from '@charter/language/generated/ast.ts';
-import type { Damage, Mutation } from './damage.ts';
+import type { Damage, Edit, Mutation } from './damage.ts';
 import { around, type Example, headOf, nodes, textOf, valuesOf, whole } from './example.ts';
-import { added, change, changed, inside, without, withoutAll, withoutEach } from './ways.ts';
+import { added, change, changed, inside, joined, only, without, withoutAll, withoutEach, withoutNamed } from './ways.ts';
 
 const hasOtherwise = (rules: readonly DecisionRule[]): boolean => rules.some(({ otherwise }) => otherwise);
 
 /** Who decides, by which threshold, and where a disagreement goes. */
 export const deciding: readonly Mutation[] = [
-  { name: 'decisions removed', codes: ['decision-none', 'decision-kinds'], damages: withoutAll(['Decision', 'Veto', 'Log']) },
-  { name: 'nobody decides', codes: ['decision-none'], damages: withoutAll(['Decision', 'Veto', 'Log', 'VotingRule']) },
+  {
+    name: 'nobody decides',
+    codes: ['decision-none'],
+    damages: (example) =>
+      withoutNamed(['Decision', 'Veto', 'VotingRule'])(example).map(({ edits, places }) => ({ edits: notWithin(edits, example), places })),
+  },
   { name: 'decision without rows', codes: ['decision-decider'], damages: without('Decision', 'rules') },
   {
     name: 'last row removed',
@@ -57,30 +61,35 @@ export const deciding: readonly Mutation[] = [
   {
     name: 'joint decision with no way out of a tie',
     codes: ['decision-joint'],
-    damages: withoutEach('TieBreak', { where: (it) => around(it, 'DecisionRule') !== undefined, at: (it) => rulingOf(it) }),
+    damages: (example) => {
+      const rows = nodes(example, 'DecisionRule').filter(({ ruling }) => ruling.deciders.length > 1);
+      const ties = rows.flatMap(({ ruling }) => nodes(ruling, 'TieBreak'));
+      const edits = [...ties, ...nodes(example, 'Escalation'), ...nodes(example, 'Mediator')].map((it) => ({ ...whole(it), text: '' }));
+      return rows.length === 0 || nodes(example, 'Waiver').some(({ words }) => words.includes('escalation'))
+        ? []
+        : [{ edits, places: rows.map(whole) }];
+    },
   },
-  { name: 'decision not ratified', codes: ['decision-unratified'], damages: without('Decision', 'ratified') },
   {
-    name: 'charter not ratified, nor its decisions',
-    codes: ['decision-unratified', 'ratification-missing'],
-    damages: withoutAll('Ratification', {
-      at: (_, example) => [...nodes(example, 'Decision').map((it) => headOf(example, it)), ...nodes(example, 'Status').map(whole)],
-    }),
+    name: 'decision not ratified',
+    codes: ['decision-unratified'],
+    damages: (example) =>
+      nodes(example, 'Decision').filter(({ ratified }) => ratified.length > 0).length < 2 ||
+      !nodes(example, 'Status').some(({ status }) => status === 'active')
+        ? []
+        : without(
+            'Decision',
+            'ratified',
+          )(example).map(({ edits, places }) => ({
+            edits: [...edits, ...nodes(example, 'Ratification').map((it) => ({ ...whole(it), text: '' }))],
+            places,
+          })),
   },
   { name: 'notice to the affected removed', codes: ['decision-affected'], damages: affected },
   {
-    name: 'no decision on scope',
+    name: 'no decision of a weighty kind',
     codes: ['decision-kinds'],
-    damages: changed('Decision', 'kinds', (old) => (old === 'scope' ? 'other' : undefined), {
-      at: (_, example) => headOf(example, example.charter),
-    }),
-  },
-  {
-    name: 'no decision on money',
-    codes: ['decision-kinds'],
-    damages: changed('Decision', 'kinds', (old) => (old === 'investment' ? 'other' : undefined), {
-      at: (_, example) => headOf(example, example.charter),
-    }),
+    damages: joined(changed('Decision', 'kinds', 'other'), (example) => headOf(example, example.charter)),
   },
   { name: 'nobody may change the charter', codes: ['amend-missing'], damages: withoutAll('AmendmentRule') },
   {
@@ -94,11 +103,35 @@ export const deciding: readonly Mutation[] = [
           .map(whole),
     }),
   },
-  { name: 'purpose easier to change than the plan', codes: ['amend-purpose'], damages: easyPurpose },
   {
-    name: 'veto of the small removed',
+    name: 'purpose easier to change than the plan',
+    codes: ['amend-purpose'],
+    damages: only((example) => nodes(example, 'AmendmentRule').length > 1, easyPurpose),
+  },
+  {
+    name: 'small partner outvoted and without a veto',
     codes: ['minority-protection'],
-    damages: withoutAll('Veto', { at: (_, example) => nodes(example, 'Partner').map((it) => headOf(example, it)) }),
+    damages: (example) => {
+      const partners = nodes(example, 'Partner').toSorted((a, b) => Number(a.sizes[0]?.amount) - Number(b.sizes[0]?.amount));
+      const [small, large] = [partners[0], partners.at(-1)];
+      const steering = nodes(example, 'Forum').find(({ tiers }) => tiers.includes('executive'));
+      if (
+        small === undefined ||
+        large === undefined ||
+        steering === undefined ||
+        !(Number(large.sizes[0]?.amount) > 3 * Number(small.sizes[0]?.amount))
+      )
+        return [];
+      const votes = partners.map(({ name }) => `votes of ${name} ${name === large.name ? 9 : 1}`).join(' ');
+      const gone = [...nodes(example, 'Veto'), ...steering.votes, ...steering.quorums, ...steering.rules].map((it) => ({
+        ...whole(it),
+        text: '',
+      }));
+      const { end } = whole(steering);
+      return [
+        { edits: [...gone, { start: end - 1, end: end - 1, text: ` decides by majority ${votes} ` }], places: [headOf(example, small)] },
+      ];
+    },
   },
 
   { name: 'ladder removed', codes: ['escalation-missing', 'status-gates'], damages: withoutAll('Escalation') },
@@ -121,12 +154,19 @@ export const deciding: readonly Mutation[] = [
       where: (it) => it.$container.rungs.at(-1) === it,
     }),
   },
-  { name: 'top rung first', codes: ['escalation-order'], damages: upsideDown },
+  {
+    name: 'top rung first',
+    codes: ['escalation-order'],
+    damages: only((example) => nodes(example, 'Forum').some(({ tiers }) => tiers.includes('executive')), upsideDown),
+  },
   { name: 'rungs longer than the ladder', codes: ['escalation-total'], damages: changed('Escalation', 'totals', '10 hours') },
   {
     name: 'rung that takes weeks',
     codes: ['escalation-total', 'escalation-slow'],
-    damages: changed('EscalationRung', 'within', '20 days', { at: (it) => whole(it.$container) }),
+    damages: only(
+      (example) => nodes(example, 'Forum').length > 1,
+      changed('EscalationRung', 'within', '20 days', { at: (it) => whole(it.$container) }),
+    ),
   },
   {
     name: 'ladder that takes weeks',
@@ -146,11 +186,6 @@ export const deciding: readonly Mutation[] = [
 function decisionOf(node: Parameters<typeof around>[0], example: Example) {
   const decision = around(node, 'Decision');
   return decision && headOf(example, decision);
-}
-
-function rulingOf(node: Parameters<typeof around>[0]) {
-  const rule = around(node, 'DecisionRule');
-  return rule && whole(rule);
 }
 
 function doubled(value: string): string {
@@ -245,8 +280,8 @@ function withoutEvidence(example: Example): readonly Damage[] {
   return nodes(example, 'Decision').flatMap((decision) => {
     const asked = nodes(decision, 'EvidenceAsked');
     const weighty = decision.material.length > 0 || decision.kinds.some((kind) => kind === 'scope' || kind === 'investment');
-    if (!weighty || asked.length === 0) return [];
-    const own = without('Decision', 'evidence', { where: (it) => it === decision })(example).flatMap(({ edits }) => edits);
+    if (!weighty || asked.length + decision.uses.length === 0) return [];
+    const own = without('Decision', ['evidence', 'uses'], { where: (it) => it === decision })(example).flatMap(({ edits }) => edits);
     return [{ edits: [...own, ...asked.map((it) => ({ ...whole(it), text: '' }))], places: [headOf(example, decision)] }];
   });
 }
@@ -311,4 +346,14 @@ function hub(example: Example): readonly Damage[] {
   const edits = nodes(example, 'Structure').map((it) => ({ ...whole(it), text: '' }));
   const [statement] = added(`‹structure bilateral between ${one} and ${two}, ${one} and ${three}›`)(example);
   return statement === undefined ? [] : [{ edits: [...edits, ...statement.edits], places: [] }];
+}
+
+/** Logs and red lines that speak of decisions go as well. */
+function notWithin(edits: readonly Edit[], example: Example): readonly Edit[] {
+  const logs = [
+    ...nodes(example, 'Log'),
+    ...nodes(example, 'RedLine').filter(({ decision }) => decision !== undefined),
+    ...nodes(example, 'Revision'),
+  ].map((it) => ({ ...whole(it), text: '' }));
+  return [...logs, ...edits.filter((edit) => !logs.some(({ start, end }) => start <= edit.start && edit.end <= end))];
 }

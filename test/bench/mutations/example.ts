@@ -19,17 +19,31 @@ export interface Example {
 export type NodeType = keyof CharterAstType;
 export type NodeOf<K extends NodeType> = CharterAstType[K];
 
-/** All files of the examples that hold a charter. */
+/** All charters of the examples, each with its log and the names it shares in one text, so that damage can reach them all. */
 export function examples(): Example[] {
   const folder = join(root, 'examples');
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.charter'));
   return paths.sort().flatMap((path) => {
     const id = join(folder, path);
-    const text = readFileSync(id, 'utf8');
+    const text = inOneText(id);
     const { file } = parseText(text);
     const [charter] = file.charters;
     return charter === undefined ? [] : [{ id, text, file, charter }];
   });
+}
+
+/** The text of a file, followed by that of the files it uses; only what is another charter stays where it is. */
+function inOneText(id: string): string {
+  const own = readFileSync(id, 'utf8');
+  if (!/^charter /m.test(own)) return '';
+  const rest: string[] = [];
+  const text = own.replaceAll(/^use "(.*)"$/gm, (line, path: string) => {
+    const used = readFileSync(join(dirname(id), path), 'utf8');
+    if (/^charter /m.test(used)) return line;
+    rest.push(used.replaceAll(/^use .*$/gm, ''));
+    return '';
+  });
+  return [text, ...rest].join('\n');
 }
 
 /** Reads the files that an example uses. */

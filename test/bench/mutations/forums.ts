@@ -1,16 +1,20 @@
-import type { Damage, Mutation } from './damage.ts';
+import type { Forum } from '@charter/language/generated/ast.ts';
+import type { Damage, Mutation, Range } from './damage.ts';
 import { type Example, headOf, nodes, whole } from './example.ts';
-import { added, change, changed, inside, without, withoutAll, withoutEach } from './ways.ts';
+import { added, change, changed, inside, joined, without, withoutAll, withoutEach, withoutNamed } from './ways.ts';
 
 const ofForum = (node: { readonly $container?: { readonly $type: string } | undefined }): boolean => node.$container?.$type === 'Forum';
 const isKind = (node: { readonly kinds: readonly string[] }, ...kinds: readonly string[]): boolean =>
   node.kinds.some((kind) => kinds.includes(kind));
-const head = (_: unknown, example: Example) => headOf(example, example.charter);
 
 /** Who meets, how often, and how a forum comes to a decision. */
 export const forums: readonly Mutation[] = [
-  { name: 'forum without members', codes: ['forum-members'], damages: without('Forum', 'members') },
-  { name: 'forum of one side', codes: ['forum-one-sided'], damages: oneSided },
+  { name: 'forum without members', codes: ['forum-members'], damages: without('Forum', ['members', 'chairs']) },
+  {
+    name: 'forum of one side',
+    codes: ['forum-one-sided'],
+    damages: (example) => oneSided(example, ({ tiers }) => !tiers.includes('working')),
+  },
   { name: 'partner without a seat', codes: ['forum-seat'], damages: withoutSeat },
   { name: 'forum without a rhythm', codes: ['forum-rhythm'], damages: without('Forum', 'meets') },
   {
@@ -26,9 +30,18 @@ export const forums: readonly Mutation[] = [
   {
     name: 'consensus with no way out',
     codes: ['forum-deadlock', 'decision-joint'],
-    damages: without('Forum', 'ties', {
-      where: (it) => it.rules.some(({ jointly, rule }) => jointly || rule === 'consensus' || rule === 'consent'),
-    }),
+    damages: (example) => {
+      const stuck = nodes(example, 'Forum').filter(
+        (it) => it.members.length > 1 && it.rules.some(({ jointly, rule }) => jointly || rule === 'consensus' || rule === 'consent'),
+      );
+      const asked = new Set(nodes(example, 'Ruling').flatMap(({ deciders }) => deciders.map(({ $refText }) => $refText)));
+      const places = stuck.filter(({ name }) => asked.has(name)).map((it) => headOf(example, it));
+      const edits = [...nodes(example, 'Escalation'), ...nodes(example, 'Mediator'), ...stuck.flatMap(({ ties }) => ties)].map((it) => ({
+        ...whole(it),
+        text: '',
+      }));
+      return places.length === 0 ? [] : [{ edits, places }];
+    },
   },
   {
     name: 'quorum lowered',
@@ -77,18 +90,23 @@ export const forums: readonly Mutation[] = [
   {
     name: 'meeting without an agenda',
     codes: ['meeting-agenda'],
-    damages: without('Meeting', ['agenda', 'asks'], {
-      where: (it) => it.held.some(({ cadence }) => cadence !== undefined) && isKind(it, 'demo', 'context', 'teach-back'),
+    damages: without('Meeting', ['agenda', 'asks', 'produces', 'presenters', 'stages'], {
+      where: (it) => it.held.some(({ cadence }) => cadence !== undefined) && isKind(it, 'demo', 'context', 'teach-back', 'sync'),
     }),
   },
   {
     name: 'context told by one side',
     codes: ['meeting-presenters'],
-    damages: (example) =>
-      nodes(example, 'Presenters').map((it) => ({
-        edits: [{ ...whole(it), text: `‹presented by ${nodes(example, 'Partner')[0]?.name}›` }],
+    damages: (example) => {
+      const partner =
+        nodes(example, 'Presenters').flatMap(({ partners }) => partners.map(({ $refText }) => $refText))[0] ??
+        nodes(example, 'Partner')[0]?.name;
+      if (partner === undefined) return [];
+      return nodes(example, 'Presenters').map((it) => ({
+        edits: [{ ...whole(it), text: `‹presented by ${partner}›` }],
         places: [headOf(example, it.$container)],
-      })),
+      }));
+    },
   },
   { name: 'check-in about tasks', codes: ['check-in-agenda'], damages: taskCheckIn },
   { name: 'no talk about the relationship', codes: ['relationship-talk'], damages: noRelationship },
@@ -101,17 +119,20 @@ export const forums: readonly Mutation[] = [
   {
     name: 'health looked at quarterly',
     codes: ['health-rhythm'],
-    damages: changed('Schedule', 'cadence', 'quarterly', {
-      where: (it) => it.$container?.$type === 'Meeting' && isKind(it.$container, 'health-check', 'check-in'),
-    }),
+    damages: joined(changed('Schedule', 'cadence', 'quarterly')),
   },
+  { name: 'launch removed', codes: ['launch-missing'], damages: withoutNamed('Meeting', { where: (it) => isKind(it, 'launch') }) },
   {
-    name: 'health never looked at',
-    codes: ['health-rhythm'],
-    damages: changed('Meeting', 'kinds', (old) => (old === 'health-check' || old === 'check-in' ? 'sync' : undefined), { at: head }),
+    name: 'nobody looks back',
+    codes: ['retro-missing'],
+    damages: (example) => {
+      const reviews = nodes(example, 'Review')
+        .filter(({ kind }) => kind !== 'realignment')
+        .map((it) => ({ ...whole(it), text: '' }));
+      const rest = [...without('Milestone', 'retros')(example), ...without('Phase', 'closings')(example)].flatMap(({ edits }) => edits);
+      return renamedKind(example, ['retro'], 'sync').map(({ edits, places }) => ({ edits: [...edits, ...reviews, ...rest], places }));
+    },
   },
-  { name: 'launch removed', codes: ['launch-missing'], damages: withoutAll('Meeting', { where: (it) => isKind(it, 'launch') }) },
-  { name: 'retro removed', codes: ['retro-missing'], damages: (example) => renamedKind(example, ['retro'], 'sync') },
   {
     name: 'retro that changes nothing',
     codes: ['retro-output'],
@@ -127,7 +148,7 @@ export const forums: readonly Mutation[] = [
   {
     name: 'workshop nobody leads',
     codes: ['workshop-facilitator'],
-    damages: without('Meeting', 'facilitators', { where: (it) => isKind(it, 'workshop', 'sprint') }),
+    damages: without('Meeting', ['facilitators', 'formats'], { where: (it) => isKind(it, 'workshop', 'sprint') }),
   },
   {
     name: 'sprint without deciders',
@@ -162,7 +183,7 @@ function sideOf(example: Example, member: string): string | undefined {
 }
 
 /** Leaves only the members of one partner. */
-function oneSided(example: Example): readonly Damage[] {
+function oneSided(example: Example, where: (it: Forum) => boolean): readonly Damage[] {
   return changed(
     'Forum',
     'members',
@@ -172,7 +193,7 @@ function oneSided(example: Example): readonly Damage[] {
       const kept = names.filter((name) => sideOf(example, name) === side);
       return side === undefined || kept.length === names.length ? undefined : kept.join(', ');
     },
-    { at: (it, found) => headOf(found, it) },
+    { where, at: (it, found) => headOf(found, it) },
   )(example);
 }
 
@@ -194,7 +215,10 @@ function withoutSeat(example: Example): readonly Damage[] {
 /** Two partners with one vote each, a majority, and nothing that breaks the tie. */
 function tied(example: Example): readonly Damage[] {
   const partners = nodes(example, 'Partner').map(({ name }) => name);
-  if (partners.length !== 2) return without('Forum', 'ties', { where: ({ votes }) => votes.length > 0 })(example);
+  if (partners.length !== 2)
+    return without('Forum', 'ties', { where: ({ votes, rules }) => votes.length > 0 && rules.some(({ rule }) => rule === 'majority') })(
+      example,
+    );
   return nodes(example, 'Forum').flatMap((forum) => {
     const [rule] = forum.rules;
     const both = new Set(forum.members.map(({ $refText }) => sideOf(example, $refText)));
@@ -209,7 +233,8 @@ function tied(example: Example): readonly Damage[] {
 function dummy(example: Example): readonly Damage[] {
   return nodes(example, 'Forum').flatMap((forum) => {
     const { votes } = forum;
-    if (votes.length < 3) return [];
+    const vetoes = nodes(example, 'Veto').map(({ partner }) => partner.$refText);
+    if (votes.length < 3 || votes.slice(2).every(({ partner }) => vetoes.includes(partner.$refText))) return [];
     const edits = votes.map((it, index) => change(example, it, 'votes', () => (index < 2 ? '10' : '1')));
     return [{ edits: edits.filter((edit) => edit !== undefined), places: votes.slice(2).map(whole) }];
   });
@@ -217,9 +242,7 @@ function dummy(example: Example): readonly Damage[] {
 
 /** The executive forum keeps only the people of one side. */
 function apart(example: Example): readonly Damage[] {
-  return oneSided(example).filter(({ places: [place] }) =>
-    nodes(example, 'Forum').some((it) => it.tiers.includes('executive') && headOf(example, it).start === place?.start),
-  );
+  return oneSided(example, ({ tiers }) => tiers.includes('executive'));
 }
 
 /** All forums, meetings and workstreams know of one partner only one person. */
@@ -237,7 +260,12 @@ function onlyLink(example: Example): readonly Damage[] {
     ...changed('Meeting', 'attendees', replaced)(example),
     ...changed('Workstream', 'leads', replaced)(example),
   ].flatMap((damage) => damage.edits);
-  return edits.length === 0 ? [] : [{ edits, places: [whole(link)] }];
+  const owners = changed('Meeting', 'owners', replaced)(example).flatMap((damage) => damage.edits);
+  const rest = [...joined(without('Person', 'deputies'))(example), ...withoutNamed(['Raci'])(example)].flatMap((damage) => damage.edits);
+  const inside = (one: Range, all: readonly Range[]): boolean =>
+    all.some((other) => other !== one && other.start <= one.start && one.end <= other.end);
+  const all = [...edits, ...owners, ...rest];
+  return edits.length === 0 ? [] : [{ edits: all.filter((edit) => !inside(edit, rest)), places: [whole(link)] }];
 }
 
 function missed(example: Example): readonly Damage[] {

@@ -1,7 +1,20 @@
 import type { Mutation } from './damage.ts';
 import { shifted } from './dates.ts';
 import { around, type Example, headOf, nodes, textOf, valuesOf, whole } from './example.ts';
-import { added, change, changed, together, without, withoutAll, withoutEach, withoutLast } from './ways.ts';
+import {
+  added,
+  change,
+  changed,
+  type Damages,
+  either,
+  only,
+  together,
+  without,
+  withoutAll,
+  withoutEach,
+  withoutLast,
+  withoutNamed,
+} from './ways.ts';
 
 const ofCharter = (node: { $container?: { $type: string } | undefined }): boolean => node.$container?.$type === 'CharterBlock';
 const ofPhase = (node: { $container?: { $type: string } | undefined }): boolean => node.$container?.$type === 'Phase';
@@ -23,12 +36,17 @@ export const frame: readonly Mutation[] = [
       })(example),
   },
   {
-    name: 'nothing out of scope',
+    name: 'no limits',
     codes: ['boundary-missing'],
     damages: (example) => {
-      const nots = [...nodes(example, 'Pledge').filter(({ not }) => not), ...nodes(example, 'Scope').filter(({ inside }) => !inside)];
-      if (nots.length === 0) return [];
-      return [{ edits: nots.map((node) => ({ ...whole(node), text: '' })), places: [headOf(example, example.charter)] }];
+      const limits = [
+        ...nodes(example, 'Pledge').filter(({ not }) => not),
+        ...nodes(example, 'Scope').filter(({ inside }) => !inside),
+        ...nodes(example, 'Constraint'),
+        ...nodes(example, 'Flexibility').filter(({ kind }) => kind === 'fixed'),
+      ];
+      if (limits.length === 0) return [];
+      return [{ edits: limits.map((node) => ({ ...whole(node), text: '' })), places: [headOf(example, example.charter)] }];
     },
   },
   { name: 'red lines removed', codes: ['red-line-missing'], damages: withoutAll('RedLine') },
@@ -91,16 +109,26 @@ export const frame: readonly Mutation[] = [
     }),
   },
   {
-    name: 'agreed by one partner less',
+    name: 'agreed by one partner less, which has not signed either',
     codes: ['agreement-partners'],
-    damages: withoutLast('Authorship', 'partners', { where: ({ act }) => act === 'agreed' }),
+    damages: (example) =>
+      nodes(example, 'Status').some(({ status }) => status === 'active')
+        ? withoutLast('Authorship', 'partners', { where: ({ act }) => act === 'agreed' })(example).map(({ edits, places }) => ({
+            edits: [...edits, ...nodes(example, 'Signature').map((node) => ({ ...whole(node), text: '' }))],
+            places,
+          }))
+        : [],
   },
   {
     name: 'written by one partner less',
     codes: ['authorship-partners'],
     damages: withoutLast('Authorship', 'partners', { where: ({ act }) => act === 'authored' }),
   },
-  { name: 'disclaimer removed', codes: ['disclaimer-missing'], damages: withoutAll('Disclaimer') },
+  {
+    name: 'disclaimer removed',
+    codes: ['disclaimer-missing'],
+    damages: only((example) => nodes(example, 'IpModel').length + nodes(example, 'Split').length > 0, withoutAll('Disclaimer')),
+  },
   {
     name: 'governance without a reason',
     codes: ['governance-reason'],
@@ -109,12 +137,18 @@ export const frame: readonly Mutation[] = [
   {
     name: 'light governance called integrated',
     codes: ['governance-too-heavy', 'forum-tiers'],
-    damages: changed('Governance', 'model', (old) => (old === 'lightweight' ? 'integrated' : undefined), { where: (it) => !it.fallback }),
+    damages: only(
+      (example) => nodes(example, 'JointMeasure').length === 0,
+      changed('Governance', 'model', (old) => (old === 'lightweight' ? 'integrated' : undefined), { where: (it) => !it.fallback }),
+    ),
   },
   {
-    name: 'integrated governance called light',
+    name: 'daily work called lightly governed',
     codes: ['governance-too-light'],
-    damages: changed('Governance', 'model', (old) => (old === 'integrated' ? 'lightweight' : undefined), { where: (it) => !it.fallback }),
+    damages: together(
+      (example) => changed('Schedule', 'cadence', 'daily')(example).slice(0, 1),
+      changed('Governance', 'model', (old) => (old === 'integrated' ? 'lightweight' : undefined), { where: (it) => !it.fallback }),
+    ),
   },
   {
     name: 'made a joint venture that nobody describes',
@@ -127,6 +161,7 @@ export const frame: readonly Mutation[] = [
   {
     name: 'made a joint venture without a fallback',
     codes: ['governance-fallback'],
+    ignoresProfile: true,
     damages: (example) =>
       nodes(example, 'Governance').some(({ fallback }) => fallback)
         ? []
@@ -135,7 +170,10 @@ export const frame: readonly Mutation[] = [
   {
     name: 'long charter called light',
     codes: ['profile-too-light'],
-    damages: added('profile ‹light›'),
+    damages: either(
+      changed('Profile', 'profile', (old) => (old === 'standard' ? 'light' : undefined)),
+      added('profile ‹light›', (example) => nodes(example, 'Profile').length === 0 && !isSmall(example)),
+    ),
   },
   {
     name: 'renegotiation moved to the start',
@@ -143,16 +181,14 @@ export const frame: readonly Mutation[] = [
     damages: changed('Renegotiation', 'date', (old, node) => startOf(node) ?? shifted(old, -60)),
   },
   {
-    name: 'renegotiation removed',
+    name: 'no second look before the end',
     codes: ['renegotiation-missing'],
-    damages: (example) =>
-      withoutAll('Renegotiation', {
-        where: ofCharter,
-        at: () => {
-          const term = nodes(example, 'Term').find(ofCharter);
-          return term && whole(term);
-        },
-      })(example),
+    damages: withoutAll(['Renegotiation', 'Review'], {
+      at: (_, example) => [
+        ...nodes(example, 'Term').filter(ofCharter).map(whole),
+        ...nodes(example, 'Phase').map((it) => headOf(example, it)),
+      ],
+    }),
   },
   {
     name: 'term and renewal without an end',
@@ -162,15 +198,20 @@ export const frame: readonly Mutation[] = [
   {
     name: 'fast market without an end',
     codes: ['market-end'],
-    damages: together(added('market fast', notFast), without('Term', ['to', 'length'], { where: ofCharter })),
+    damages: only(
+      (example) => nodes(example, 'Renewal').length > 0 && notFast(example),
+      together(added('market fast'), without('Term', ['to', 'length'], { where: ofCharter })),
+    ),
   },
   { name: 'in force without ratification', codes: ['ratification-missing'], damages: statusAfter('Ratification') },
   { name: 'in force without a ladder', codes: ['status-gates'], damages: statusAfter('Escalation') },
   {
-    name: 'victory of one pillar',
-    codes: ['victory-pillars'],
-    damages: withoutEach('Victory', { where: ({ pillar }) => pillar === 'options' }),
+    name: 'in force without a pivot',
+    codes: ['status-gates'],
+    damages: onlyInForce(withoutNamed('Pivot', { at: (_, example) => nodes(example, 'Status').map(whole) })),
   },
+  { name: 'draft without a ladder', codes: ['escalation-missing'], damages: drafted(withoutAll('Escalation')) },
+  { name: 'draft without a pivot', codes: ['pivot-missing'], damages: drafted(withoutNamed('Pivot')) },
   {
     name: 'abbreviation nobody explains',
     codes: ['term-undefined'],
@@ -220,4 +261,22 @@ function statusAfter(type: 'Ratification' | 'Escalation'): Mutation['damages'] {
     if (status === undefined || status.status === 'draft') return [];
     return withoutAll(type, { at: () => whole(status) })(example);
   };
+}
+
+/** Small enough to be light whatever it calls itself. */
+function isSmall(example: Example): boolean {
+  return nodes(example, 'Person').length < 3 || nodes(example, 'Governance').some(({ model }) => model === 'lightweight');
+}
+
+function onlyInForce(way: Damages): Damages {
+  return only((example) => nodes(example, 'Status').some(({ status }) => status === 'active' || status === 'ratified'), way);
+}
+
+/** The same in a charter that is still a draft. */
+function drafted(way: Damages): Damages {
+  return (example) =>
+    way(example).map(({ edits, places }) => ({
+      edits: [...edits, ...[...nodes(example, 'Status'), ...nodes(example, 'Ratification')].map((node) => ({ ...whole(node), text: '' }))],
+      places,
+    }));
 }

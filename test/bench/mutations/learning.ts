@@ -1,6 +1,6 @@
 import type { Damage, Mutation } from './damage.ts';
 import { around, type Example, headOf, nodes, whole } from './example.ts';
-import { added, change, changed, inside, without, withoutAll, withoutEach } from './ways.ts';
+import { added, change, changed, inside, only, without, withoutAll, withoutEach, withoutNamed } from './ways.ts';
 
 /** What is tried and learned, and who does what. */
 export const learning: readonly Mutation[] = [
@@ -15,7 +15,14 @@ export const learning: readonly Mutation[] = [
   { name: 'kill threshold shifted to leave a gap', codes: ['verdict-gap'], damages: (example) => shiftedVerdict(example, 'gap') },
   { name: 'scale threshold shifted into kill', codes: ['verdict-overlap'], damages: (example) => shiftedVerdict(example, 'overlap') },
   { name: 'experiment without any look at safety', codes: ['experiment-safety'], damages: withoutSafety },
-  { name: 'experiment dearer than its phase', codes: ['experiment-cost'], damages: changed('Experiment', 'budgets', '900k EUR') },
+  {
+    name: 'experiment dearer than its phase',
+    codes: ['experiment-cost'],
+    damages: only(
+      (example) => nodes(example, 'Phase').some(({ budgets }) => budgets.length > 0),
+      changed('Experiment', 'budgets', '900k EUR', { where: (it) => it.runs.some(({ from }) => from !== undefined) }),
+    ),
+  },
   {
     name: 'experiments dearer than what may be lost',
     codes: ['risk-budget'],
@@ -44,7 +51,11 @@ export const learning: readonly Mutation[] = [
     codes: ['experiment-lesson'],
     damages: without('Concluded', 'changed', { where: ({ result }) => result === 'killed', at: (it) => [whole(it)] }),
   },
-  { name: 'learning goals removed', codes: ['learning-goal-missing'], damages: withoutAll('LearningGoal') },
+  {
+    name: 'nothing to be learned',
+    codes: ['learning-goal-missing'],
+    damages: withoutNamed(['LearningGoal', 'Independence', 'CrossTraining', 'Playbook']),
+  },
   { name: 'learning goal without an owner', codes: ['learning-goal-parts'], damages: without('LearningGoal', 'owners') },
   { name: 'learning goal without a day', codes: ['learning-goal-parts'], damages: without('LearningGoal', 'dates') },
   { name: 'learning goal without evidence', codes: ['learning-goal-parts'], damages: without('LearningGoal', 'evidence') },
@@ -57,12 +68,18 @@ export const learning: readonly Mutation[] = [
   {
     name: 'asset nobody is taught to run',
     codes: ['asset-handover'],
-    damages: withoutAll('Independence', { at: (_, example) => nodes(example, 'Asset').map((it) => headOf(example, it)) }),
+    damages: withoutNamed(['Independence', 'CrossTraining'], {
+      at: (_, example) => nodes(example, 'Asset').map((it) => headOf(example, it)),
+      where: (_, example) =>
+        nodes(example, 'Disposition').some(
+          ({ asset, partner }) => partner !== undefined && isRunByOther(example, asset.$refText, partner.$refText),
+        ),
+    }),
   },
   {
     name: 'scenarios and answers to shocks removed',
     codes: ['shock-uncovered'],
-    damages: withoutAll(['Scenario', 'Contingency', 'Pivot', 'Log']),
+    damages: withoutNamed(['Scenario', 'Contingency', 'Pivot']),
   },
   { name: 'scenario without a move', codes: ['scenario-move'], damages: without('Scenario', 'moves') },
   {
@@ -70,7 +87,7 @@ export const learning: readonly Mutation[] = [
     codes: ['scenario-drill'],
     damages: changed('Scenario', 'drills', 'every 3 years', { at: (it, example) => [headOf(example, it), whole(it)] }),
   },
-  { name: 'pre-mortem removed', codes: ['pre-mortem-missing'], damages: withoutAll('PreMortem') },
+  { name: 'nobody asks how it could fail', codes: ['pre-mortem-missing'], damages: withoutNamed(['PreMortem', 'Risk', 'Scenario']) },
   {
     name: 'knowledge base nobody keeps',
     codes: ['knowledge-base-keeper'],
@@ -99,30 +116,46 @@ export const learning: readonly Mutation[] = [
     damages: changed('Workstream', 'leads', (_, it) => it.leads[0]?.$refText, { where: (it) => it.leads.length > 1 }),
   },
   { name: 'deliverable without an owner', codes: ['deliverable-parts'], damages: without('Deliverable', 'owners') },
-  { name: 'deliverable without a day', codes: ['deliverable-parts'], damages: without('Deliverable', 'dates') },
+  { name: 'deliverable without a day', codes: ['deliverable-parts'], damages: without('Deliverable', ['dates', 'signOffs']) },
   { name: 'deliverable without a test', codes: ['deliverable-parts'], damages: without('Deliverable', 'acceptance') },
   { name: 'milestone without a day', codes: ['milestone-due'], damages: without('Milestone', 'dates') },
-  { name: 'milestone nobody looks back on', codes: ['milestone-retro'], damages: without('Milestone', 'retros') },
+  {
+    name: 'milestone nobody looks back on',
+    codes: ['milestone-retro'],
+    damages: only(
+      (example) =>
+        !nodes(example, 'Meeting').some(({ kinds, held }) => kinds.includes('retro') && held.some(({ cadence }) => cadence !== undefined)),
+      without('Milestone', 'retros'),
+    ),
+  },
   { name: 'backlog put in order quarterly', codes: ['backlog-reranked'], damages: changed('Rerank', 'cadence', 'quarterly') },
   { name: 'backlog item of nobody', codes: ['backlog-edge'], damages: without('BacklogItem', 'edge', { at: (it) => whole(it) }) },
   { name: 'backlog item owned by the wrong side', codes: ['backlog-owner-side'], damages: wrongOwner },
-  { name: 'spike without a time-box', codes: ['spike-time-box'], damages: without('Spike', 'boxes') },
+  { name: 'spike without a time-box', codes: ['spike-time-box'], damages: without('Spike', ['boxes', 'dates']) },
   {
     name: 'hand-off to a house',
     codes: ['hand-off-owners'],
-    damages: changed('HandOff', 'taker', (_, __, example) => nodes(example, 'Partner')[0]?.name, { at: (it) => whole(it) }),
+    damages: changed(
+      'HandOff',
+      'taker',
+      (_, it, example) => {
+        const giver = nodes(example, 'Person').find(({ name }) => name === it.giver.$refText)?.partner?.$refText;
+        return giver && nodes(example, 'Partner').find(({ name }) => name !== giver)?.name;
+      },
+      { at: (it) => whole(it) },
+    ),
   },
   { name: 'first commitment the largest', codes: ['small-first'], damages: largeFirst },
   {
     name: 'first commitment irreversible',
-    codes: ['small-first', 'commitment-early'],
+    codes: ['small-first', 'commitment-early', 'readiness-distrust'],
     damages: (example) =>
       changed('Commitment', 'reversible', 'irreversible', {
         where: (it) => earliest(example) === it,
         at: (it, found) => [headOf(found, it), whole(it)],
       })(example),
   },
-  { name: 'irreversible in the first weeks', codes: ['commitment-early', 'small-first'], damages: soon },
+  { name: 'irreversible in the first weeks', codes: ['commitment-early', 'small-first', 'readiness-distrust'], damages: soon },
 ];
 
 function untested(example: Example): readonly Damage[] {
@@ -163,7 +196,7 @@ function shiftedVerdict(example: Example, what: 'gap' | 'overlap'): readonly Dam
     if (comparison?.value === undefined || more.length > 0 || experiment.rules.some(({ otherwise }) => otherwise)) return [];
     const up = comparison.operator.startsWith('>') === (what === 'gap');
     const edit = change(example, comparison, 'value', (old) =>
-      old.replace(/-?[\d.]+/, (amount) => String(Number(amount) * (up ? 1.5 : 0.2))),
+      old.replace(/-?[\d.]+/, (amount) => String(Number(amount) * (up ? 5 : 0.2))),
     );
     const places = what === 'gap' ? [headOf(example, experiment)] : experiment.rules.map(whole);
     return edit === undefined ? [] : [{ edits: [edit], places }];
@@ -186,7 +219,7 @@ function withoutPlaybooks(example: Example): readonly Damage[] {
   const words = /playbook|handbook|guide|manual/i;
   const assets = nodes(example, 'Asset').some((it) => it.kinds.includes('playbook') || words.test(it.title));
   const delivered = nodes(example, 'Deliverable').some((it) => words.test(it.title));
-  return assets || delivered ? [] : withoutAll('Playbook')(example);
+  return assets || delivered ? [] : withoutNamed('Playbook')(example);
 }
 
 function oneWayTraining(example: Example): readonly Damage[] {
@@ -301,4 +334,10 @@ function largeFirst(example: Example): readonly Damage[] {
 function soon(example: Example): readonly Damage[] {
   const from = nodes(example, 'Term').find(({ $container }) => $container?.$type === 'CharterBlock')?.from;
   return from === undefined ? [] : inside('CharterBlock', `commitment all-at-once "All at once" { due ‹${from}› irreversible }`)(example);
+}
+
+function isRunByOther(example: Example, name: string, partner: string): boolean {
+  const asset = nodes(example, 'Asset').find((it) => it.name === name);
+  const keeper = nodes(example, 'Person').find((it) => it.name === asset?.keepers[0]?.$refText);
+  return asset?.operators[0] !== undefined && asset.operators[0].$refText !== partner && keeper?.partner?.$refText !== partner;
 }

@@ -1,13 +1,13 @@
 import type { Damage, Mutation } from './damage.ts';
 import { around, type Example, headOf, nodes, textOf, whole } from './example.ts';
-import { added, changed, inside, only, together, without, withoutAll, withoutEach, withoutLast } from './ways.ts';
+import { added, changed, inside, only, together, without, withoutAll, withoutEach, withoutLast, withoutNamed } from './ways.ts';
 
 const isJoint = (example: Example): boolean => nodes(example, 'Venture').length === 0;
 
 /** What is whose, what may change or go wrong, how the partners part, and what the log tells. */
 export const leaving: readonly Mutation[] = [
   { name: 'asset without an owner', codes: ['asset-owner'], damages: without('Asset', 'owners') },
-  { name: 'asset nobody keeps', codes: ['asset-keeper'], damages: without('Asset', 'keepers') },
+  { name: 'asset nobody keeps', codes: ['asset-keeper'], damages: without('Asset', 'keepers', { where: isCommon }) },
   {
     name: 'shares not 100',
     codes: ['asset-shares'],
@@ -18,7 +18,17 @@ export const leaving: readonly Mutation[] = [
   { name: 'right to publish left open', codes: ['asset-rights'], damages: rightOf('publish') },
   { name: 'right to earn money left open', codes: ['asset-rights'], damages: rightOf('commercialise') },
   { name: 'right to use left open', codes: ['asset-rights'], damages: rightOf('use') },
-  { name: 'right to build on it left open', codes: ['asset-derivatives'], damages: rightOf('adapt') },
+  {
+    name: 'open data that may not be built on',
+    codes: ['asset-derivatives'],
+    damages: (example) =>
+      nodes(example, 'Asset').flatMap((asset) => {
+        const adapt = asset.rights.filter(({ right }) => right === 'adapt').map((it) => ({ ...whole(it), text: '' }));
+        const [use] = asset.rights.filter(({ right }) => right === 'use').map((it) => ({ ...whole(it), text: 'use by everybody' }));
+        const built = asset.kinds.some((kind) => ['dataset', 'model', 'feature', 'connector', 'platform'].includes(kind));
+        return use === undefined || adapt.length === 0 || !built ? [] : [{ edits: [use, ...adapt], places: [headOf(example, asset)] }];
+      }),
+  },
   { name: 'open results that are closed', codes: ['ip-rights-conflict'], damages: openResults },
   { name: 'nobody says whose the results are', codes: ['ip-missing'], damages: withoutAll('IpModel') },
   {
@@ -60,11 +70,44 @@ export const leaving: readonly Mutation[] = [
   {
     name: 'nothing set aside for working together',
     codes: ['investment-missing'],
-    damages: withoutAll(['Investment', 'Reinvestment', 'Budget', 'Capacity']),
+    damages: (example) => {
+      const capacities = [...without('Partner', 'capacities')(example), ...without('Person', 'capacities')(example)].flatMap(
+        ({ edits }) => edits,
+      );
+      const rest = [...nodes(example, 'Investment'), ...nodes(example, 'Reinvestment'), ...nodes(example, 'Budget')].map((it) => ({
+        ...whole(it),
+        text: '',
+      }));
+      return capacities.length === 0 || nodes(example, 'Governance').every(({ model, fallback }) => fallback || model === 'lightweight')
+        ? []
+        : [{ edits: [...capacities, ...rest], places: [headOf(example, example.charter)] }];
+    },
   },
   { name: 'nothing put back into learning', codes: ['reinvestment-missing'], damages: noReinvestment },
-  { name: 'contributions removed', codes: ['contribution-none'], damages: withoutAll(['Contribution', 'Log']) },
-  { name: 'nothing about people', codes: ['talent-missing'], damages: withoutAll('Talent') },
+  {
+    name: 'contributions removed',
+    codes: ['contribution-none'],
+    damages: (example) => {
+      const logged = nodes(example, 'LogEntry').filter(({ event }) => event.$type === 'Contributed');
+      const edits = [...nodes(example, 'Contribution'), ...logged].map((it) => ({ ...whole(it), text: '' }));
+      const splits = without('SplitShare', 'effort')(example).flatMap((damage) => damage.edits);
+      return edits.length === 0 || nodes(example, 'Split').length === 0
+        ? []
+        : [{ edits: [...edits, ...splits], places: [headOf(example, example.charter), ...nodes(example, 'Split').map(whole)] }];
+    },
+  },
+  {
+    name: 'nothing about people',
+    codes: ['talent-missing'],
+    damages: (example) => {
+      const parts = [
+        ...nodes(example, 'ExitPart').filter(({ part }) => part === 'people'),
+        ...nodes(example, 'VenturePart').filter(({ part }) => part === 'hiring'),
+      ];
+      const edits = [...nodes(example, 'Talent'), ...parts].map((it) => ({ ...whole(it), text: '' }));
+      return edits.length === 0 || !isLong(example) ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+    },
+  },
   {
     name: 'venture without parts',
     codes: ['venture-parts'],
@@ -80,9 +123,17 @@ export const leaving: readonly Mutation[] = [
   {
     name: 'contingency removed',
     codes: ['contingency-kinds'],
-    damages: withoutAll('Contingency', { where: ({ kind }) => kind === 'change-of-control' }),
+    damages: only(isLong, withoutNamed('Contingency', { where: ({ kind }) => kind === 'change-of-control' })),
   },
-  { name: 'contingency without a move', codes: ['contingency-move'], damages: without('Contingency', 'moves') },
+  {
+    name: 'contingency without a move',
+    codes: ['contingency-move'],
+    damages: (example) =>
+      nodes(example, 'Contingency').map((it) => ({
+        edits: [{ ...whole(it), text: `contingency ‹${it.kind}› { covers "What may come" }` }],
+        places: [],
+      })),
+  },
   {
     name: 'force majeure without sanctions',
     codes: ['force-majeure-covers'],
@@ -118,7 +169,8 @@ export const leaving: readonly Mutation[] = [
     name: 'renewal with a hole',
     codes: ['renewal-gap'],
     damages: withoutEach('RenewalCriterion', {
-      where: ({ otherwise }) => otherwise,
+      // Where one course is left, that is told instead.
+      where: ({ otherwise, $container: it }) => otherwise && it.criteria.length > 2 && it.criteria.every(({ text }) => text === undefined),
       at: (it) => {
         const renewal = around(it, 'Renewal');
         return renewal && whole(renewal);
@@ -140,7 +192,10 @@ export const leaving: readonly Mutation[] = [
   {
     name: 'decision log removed',
     codes: ['source-of-truth'],
-    damages: withoutAll('SourceOfTruth', { where: ({ kind }) => kind === 'decision-log' }),
+    damages: only(
+      (example) => nodes(example, 'Log').length === 0 && nodes(example, 'Use').length === 0,
+      withoutAll('SourceOfTruth', { where: ({ kind }) => kind === 'decision-log' }),
+    ),
   },
   {
     name: 'second workspace',
@@ -157,6 +212,7 @@ export const leaving: readonly Mutation[] = [
     name: 'asset without disposition',
     codes: ['exit-asset'],
     damages: withoutEach('Disposition', {
+      where: (it, example) => nodes(example, 'Asset').some((asset) => asset.name === it.asset.$refText && isCommon(asset)),
       at: (it, example) =>
         nodes(example, 'Asset')
           .filter(({ name }) => name === it.asset.$refText)
@@ -166,13 +222,15 @@ export const leaving: readonly Mutation[] = [
   {
     name: 'exit open to one partner',
     codes: ['exit-open-to'],
-    damages: (example) =>
-      nodes(example, 'Exit').flatMap((exit) =>
+    damages: (example) => {
+      const partner = nodes(example, 'Authorship')[0]?.partners[0]?.$refText ?? nodes(example, 'Partner')[0]?.name;
+      return nodes(example, 'Exit').flatMap((exit) =>
         without('Exit', 'everyPartner', { where: (it) => it === exit })(example).map(({ edits }) => ({
-          edits: edits.map((edit) => ({ ...edit, text: `‹open to ${nodes(example, 'Partner')[0]?.name}›` })),
+          edits: edits.map((edit) => ({ ...edit, text: `‹open to ${partner}›` })),
           places: [headOf(example, exit)],
         })),
-      ),
+      );
+    },
   },
   {
     name: 'signature removed',
@@ -203,8 +261,16 @@ export const leaving: readonly Mutation[] = [
   },
 
   { name: 'record without a reason', codes: ['record-parts'], damages: without('DecisionRecord', 'reasons', { at: (it) => whole(it) }) },
-  { name: 'record with one option', codes: ['record-parts'], damages: withoutLast('DecisionRecord', 'options', { at: (it) => whole(it) }) },
-  { name: 'record without a next step', codes: ['record-parts'], damages: without('DecisionRecord', 'steps', { at: (it) => whole(it) }) },
+  {
+    name: 'record with one option',
+    codes: ['record-parts'],
+    damages: withoutLast('DecisionRecord', 'options', { where: isWeighty, at: (it) => whole(it) }),
+  },
+  {
+    name: 'record without a next step',
+    codes: ['record-parts'],
+    damages: without('DecisionRecord', 'steps', { where: isWeighty, at: (it) => whole(it) }),
+  },
   {
     name: 'record that replaces itself',
     codes: ['record-cycle'],
@@ -254,10 +320,16 @@ export const leaving: readonly Mutation[] = [
     codes: ['contribution-drift'],
     damages: (example) => {
       const [split] = nodes(example, 'Split');
-      const partner = split?.shares[0]?.partner.$refText;
-      return split === undefined
-        ? []
-        : inside('Log', `2030-01-07 contributed ${partner} "All of it" worth 900M EUR`, { at: () => whole(split) })(example);
+      const [one, other] = split?.shares ?? [];
+      if (split === undefined || one === undefined || other === undefined) return [];
+      const logged = nodes(example, 'LogEntry')
+        .filter(({ event }) => event.$type === 'Contributed')
+        .map((it) => ({ ...whole(it), text: '' }));
+      const lines = `2030-01-07 contributed ${one.partner.$refText} "Much" worth 90k EUR 2030-01-07 contributed ${other.partner.$refText} "Little" worth 1k EUR`;
+      return inside('Log', lines, { at: () => whole(split) })(example).map(({ edits, places }) => ({
+        edits: [...edits, ...logged],
+        places,
+      }));
     },
   },
   {
@@ -274,7 +346,7 @@ export const leaving: readonly Mutation[] = [
 
 function rightOf(right: string): Mutation['damages'] {
   return withoutEach('Right', {
-    where: (it) => it.right === right,
+    where: (it) => it.right === right && isCommon(it.$container),
     at: (it, example) => {
       const asset = around(it, 'Asset');
       return asset && headOf(example, asset);
@@ -340,7 +412,10 @@ function twoCourses(example: Example): readonly Damage[] {
 function openIssue(property: string): Mutation['damages'] {
   return (example) =>
     nodes(example, 'Issue').flatMap((issue) =>
-      without('Issue', [property, 'closed'], { where: (it) => it === issue && it.closed.length + 1 > 0 })(example),
+      without('Issue', [property, 'closed'], { where: (it) => it === issue })(example).map(({ edits, places }) => ({
+        edits: [...edits, ...closings(example, issue.name)],
+        places,
+      })),
     );
 }
 
@@ -360,4 +435,32 @@ function rising(example: Example): readonly Damage[] {
   if (risk === undefined || forum === undefined) return [];
   const days = ['2030-01-10', '2030-02-08', '2030-02-12', '2030-03-10', '2030-03-12', '2030-03-14'];
   return inside('Log', days.map((day) => `‹${day} escalated ${risk} to ${forum}›`).join('\n'))(example);
+}
+
+function isCommon(asset: { readonly shared?: readonly string[]; readonly owners?: readonly unknown[] } | undefined): boolean {
+  return (asset?.shared?.length ?? 0) > 0 || (asset?.owners?.length ?? 0) > 1;
+}
+
+/** A year or more. */
+function isLong(example: Example): boolean {
+  const term = nodes(example, 'Term').find(({ $container }) => $container?.$type === 'CharterBlock');
+  const days =
+    term?.to === undefined
+      ? Number(term?.length?.amount ?? 0) * (term?.length?.unit?.startsWith('month') ? 30.5 : 7)
+      : (Date.parse(term.to) - Date.parse(term.from)) / 86_400_000;
+  return days >= 366;
+}
+
+function closings(example: Example, name: string) {
+  return nodes(example, 'LogEntry')
+    .filter(({ event }) => event.$type === 'Closed' && event.subject.$refText === name)
+    .map((entry) => ({ ...whole(entry), text: '' }));
+}
+
+function isWeighty(
+  record: { readonly decision: { readonly $refText: string }; readonly options: readonly string[] },
+  example: Example,
+): boolean {
+  const material = nodes(example, 'Decision').some((it) => it.name === record.decision.$refText && it.material.length > 0);
+  return material && record.options.length <= 2;
 }

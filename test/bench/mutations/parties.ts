@@ -1,13 +1,26 @@
 import type { Damage, Mutation } from './damage.ts';
-import { type Example, headOf, nodes, whole } from './example.ts';
-import { added, changed, inside, only, without, withoutAll, withoutEach, withoutLast } from './ways.ts';
+import { type Example, headOf, nodes, textOf, whole } from './example.ts';
+import {
+  added,
+  changed,
+  type Damages,
+  either,
+  inside,
+  joined,
+  only,
+  together,
+  without,
+  withoutAll,
+  withoutEach,
+  withoutNamed,
+} from './ways.ts';
 
 const twoPartners = (example: Example): boolean => nodes(example, 'Partner').length >= 2;
 
 /** Who takes part, what they want, and how they treat each other. */
 export const parties: readonly Mutation[] = [
-  { name: 'partner that wants nothing', codes: ['partner-wants'], damages: without('Partner', ['wants', 'quietWants']) },
-  { name: 'partner without quiet wants', codes: ['interest-map'], damages: without('Partner', 'quietWants') },
+  { name: 'partner that wants nothing', codes: ['partner-wants'], damages: withoutInterests(['wants', 'quietWants']) },
+  { name: 'partner without quiet wants', codes: ['interest-map'], damages: withoutInterests(['quietWants']) },
   { name: 'partner that can lose everything', codes: ['interest-map'], damages: without('Partner', 'cannotLose') },
   { name: 'partner that gains nothing', codes: ['partner-gain'], damages: without('Partner', 'gains') },
   { name: 'partner without a sponsor', codes: ['partner-sponsor'], damages: without('Partner', 'sponsors') },
@@ -18,7 +31,11 @@ export const parties: readonly Mutation[] = [
     codes: ['expectation-answer'],
     damages: without('Expectation', 'answers', { where: ({ verdicts }) => verdicts.includes('unrealistic') }),
   },
-  { name: 'expectation nobody acknowledged', codes: ['expectation-acknowledged'], damages: without('Expectation', 'acknowledgements') },
+  {
+    name: 'expectation nobody acknowledged',
+    codes: ['expectation-acknowledged'],
+    damages: without('Expectation', 'acknowledgements', { where: (it) => !it.verdicts.includes('unrealistic') }),
+  },
   {
     name: 'partner that lives off the partnership',
     codes: ['dependency-fallback'],
@@ -30,7 +47,11 @@ export const parties: readonly Mutation[] = [
     damages: changed('Partner', 'capacities', '1 hour monthly', { at: (node, example) => headOf(example, node) }),
   },
   { name: 'conflict without a trade-off', codes: ['conflict-resolved'], damages: conflictsWithoutTradeOffs },
-  { name: 'trade-off one side has not accepted', codes: ['trade-off-accepted'], damages: withoutLast('TradeOff', 'accepted') },
+  {
+    name: 'trade-off nobody has accepted',
+    codes: ['trade-off-accepted'],
+    damages: without('TradeOff', 'accepted'),
+  },
   {
     name: 'strength nobody uses',
     codes: ['strength-used'],
@@ -39,15 +60,29 @@ export const parties: readonly Mutation[] = [
   {
     name: 'smallest partner without a way out',
     codes: ['smallest-partner-way-out'],
-    damages: without('Partner', ['alternatives', 'dependencies']),
+    damages: without('Partner', ['alternatives', 'dependencies'], { where: (it, example) => isMuchSmaller(it, example) }),
   },
-  { name: 'least contribution removed', codes: ['minimum-contribution'], damages: withoutAll(['MinimumContribution', 'Contingency']) },
+  {
+    name: 'least contribution removed',
+    codes: ['minimum-contribution'],
+    damages: withoutNamed(['MinimumContribution', 'Contingency']),
+  },
   {
     name: 'free riding without an end',
     codes: ['free-riding-exit'],
-    damages: without('Contingency', 'ends', { where: ({ kind }) => kind === 'free-riding' }),
+    damages: (example) =>
+      nodes(example, 'Contingency')
+        .filter(({ kind, ends }) => kind === 'free-riding' && ends.length > 0)
+        .map((node) => ({
+          edits: [{ ...whole(node), text: textOf(example, whole(node)).replace('ends in exit', '') }],
+          places: [headOf(example, node)],
+        })),
   },
-  { name: 'deputy removed', codes: ['deputy'], damages: without('Person', 'deputies') },
+  {
+    name: 'deputy removed',
+    codes: ['deputy'],
+    damages: without('Person', 'deputies', { where: (it, example) => decidesAlone(it.name, example) }),
+  },
   { name: 'one deputy for everybody', codes: ['deputy-shared'], damages: oneDeputy },
   { name: 'level without a counterpart', codes: ['partner-levels'], damages: levelWithoutCounterpart },
   { name: 'sponsor made a lower rung', codes: ['sponsor-on-ladder'], damages: sponsorOnFirstRung },
@@ -58,7 +93,7 @@ export const parties: readonly Mutation[] = [
   },
   { name: 'role nobody holds', codes: ['role-holders'], damages: without('Role', ['holders', 'accountables']) },
   { name: 'architect removed', codes: ['architect'], damages: (example) => withoutArchitect(example) },
-  { name: 'stakeholders removed', codes: ['stakeholders'], damages: withoutAll('Group') },
+  { name: 'stakeholders removed', codes: ['stakeholders'], damages: withoutNamed('Group') },
   {
     name: 'critical group nobody speaks for',
     codes: ['critical-group-heard'],
@@ -79,16 +114,33 @@ export const parties: readonly Mutation[] = [
     codes: ['service-level-number'],
     damages: without('ServiceLevel', ['within', 'amount', 'cadence']),
   },
-  { name: 'norms removed', codes: ['norms'], damages: withoutAll(['Norm', 'Practice']) },
+  {
+    name: 'norms removed',
+    codes: ['norms'],
+    damages: (example) =>
+      together(
+        joined(without('Partner', 'norms')),
+        withoutAll('Norm'),
+      )(example).concat(nodes(example, 'Partner').some((it) => it.norms.length > 0) ? [] : withoutAll('Norm')(example)),
+  },
   {
     name: 'three practices of four',
     codes: ['practice-aspects'],
-    damages: withoutEach('Practice', {
-      where: ({ aspect }) => aspect === 'presence',
-      at: (_, example) => nodes(example, 'Practice').map(whole),
-    }),
+    damages: only(
+      (example) => nodes(example, 'Practice').length === 4,
+      withoutEach('Practice', { at: (_, example) => nodes(example, 'Practice').map(whole) }),
+    ),
   },
-  { name: 'safe channel removed', codes: ['safe-channel'], damages: withoutAll('SafeChannel') },
+  {
+    name: 'no way to speak up beside a large partner',
+    codes: ['safe-channel'],
+    damages: only(
+      (example) =>
+        nodes(example, 'Partner').some((it) => isMuchSmaller(it, example)) &&
+        !nodes(example, 'Role').some(({ purposes }) => purposes.includes('ombud')),
+      withoutAll(['SafeChannel', 'Mediator']),
+    ),
+  },
   { name: 'status update with twelve risks', codes: ['status-top'], damages: changed('StatusUpdate', 'count', '12') },
   { name: 'visibility made private', codes: ['visibility-private'], damages: withoutReason },
   {
@@ -102,13 +154,24 @@ export const parties: readonly Mutation[] = [
     codes: ['feedback-answer'],
     damages: without('Feedback', 'answers', { where: ({ form }) => form === 'written' }),
   },
-  { name: 'feedback made one-way', codes: ['feedback-both-ways'], damages: oneWayFeedback },
+  {
+    name: 'feedback made one-way',
+    codes: ['feedback-both-ways'],
+    damages: only(
+      (example) => nodes(example, 'Feedback').every(({ giver, taker }) => isPartner(example, giver) && isPartner(example, taker)),
+      oneWayFeedback,
+    ),
+  },
   {
     name: 'feedback only written',
     codes: ['feedback-forms'],
     damages: withoutAll('Feedback', { where: ({ form }) => form === 'spoken', at: (_, example) => written(example) }),
   },
-  { name: 'feedback that leads to nothing', codes: ['feedback-effect'], damages: feedbackWithoutEffect },
+  {
+    name: 'feedback that leads to nothing',
+    codes: ['feedback-effect'],
+    damages: only((example) => nodes(example, 'YouSaid').length === 0, feedbackWithoutEffect),
+  },
   {
     name: 'bad fit without an action',
     codes: ['fit-action'],
@@ -125,17 +188,74 @@ export const parties: readonly Mutation[] = [
   {
     name: 'survey of one side',
     codes: ['survey-partners'],
-    damages: inside(
-      'Meeting',
-      (_, example) => (nodes(example, 'Partner')[0] === undefined ? undefined : `attended by ${nodes(example, 'Partner')[0]?.name}`),
-      { where: (it) => it.kinds.includes('survey') && it.attendees.length === 0 },
+    damages: either(
+      changed('Meeting', 'attendees', (_, __, example) => nodes(example, 'Partner')[0]?.name, {
+        where: (it) => it.kinds.includes('survey'),
+        at: (it, example) => headOf(example, it),
+      }),
+      added((example) =>
+        nodes(example, 'Partner')[1] === undefined
+          ? undefined
+          : `meeting ‹one-side› "Survey" { kind survey  held quarterly  attended by ${nodes(example, 'Partner')[0]?.name} }`,
+      ),
     ),
   },
   { name: 'no measure of trust', codes: ['trust-metric'], damages: withoutTrustMetrics },
-  { name: 'trust steps of one side', codes: ['trust-steps'], damages: oneWay('TrustStep', 'partner') },
-  { name: 'trust steps removed', codes: ['trust-steps'], damages: withoutAll('TrustStep') },
+  {
+    name: 'trust steps of one side',
+    codes: ['trust-steps'],
+    damages: (example) => {
+      const [one, ...others] = nodes(example, 'TrustStep');
+      if (one === undefined || others.length === 0) return [];
+      const edits = changed('TrustStep', 'partner', one.partner.$refText)(example).flatMap((damage) => damage.edits);
+      return [{ edits: [...edits, ...trustLog(example)], places: nodes(example, 'TrustStep').map(whole) }];
+    },
+  },
+  {
+    name: 'trust steps removed',
+    codes: ['trust-steps'],
+    damages: only(twoPartners, (example) =>
+      withoutAll('TrustStep')(example).map(({ edits, places }) => ({ edits: [...edits, ...trustLog(example)], places })),
+    ),
+  },
   { name: 'decision styles removed', codes: ['decision-styles'], damages: withoutAll('DecisionStyle') },
 ];
+
+/** The conflicts and trade-offs that name them go with them. */
+function withoutInterests(properties: readonly string[]): Damages {
+  return (example) =>
+    without(
+      'Partner',
+      properties,
+    )(example).map(({ edits, places }) => ({
+      edits: [...edits, ...[...nodes(example, 'Conflict'), ...nodes(example, 'TradeOff')].map((node) => ({ ...whole(node), text: '' }))],
+      places,
+    }));
+}
+
+function isMuchSmaller(partner: { readonly sizes: readonly { readonly amount: string }[] }, example: Example): boolean {
+  const size = (one: typeof partner): number => Number(one.sizes[0]?.amount ?? Number.NaN);
+  const sizes = nodes(example, 'Partner').map(size);
+  return size(partner) === Math.min(...sizes) && size(partner) * 3 < Math.max(...sizes);
+}
+
+/** Whether somebody stands on the ladder or in a row of a decision by name, and no role gives a deputy. */
+function decidesAlone(name: string, example: Example): boolean {
+  const named = [...nodes(example, 'EscalationRung'), ...nodes(example, 'Ruling')].flatMap(({ deciders }) =>
+    deciders.map(({ $refText }) => $refText),
+  );
+  return named.includes(name) && !nodes(example, 'Role').some(({ holders }) => holders.some(({ $refText }) => $refText === name));
+}
+
+function trustLog(example: Example) {
+  return nodes(example, 'LogEntry')
+    .filter(({ event }) => event.$type === 'TrustDeposit')
+    .map((entry) => ({ ...whole(entry), text: '' }));
+}
+
+function isPartner(example: Example, actor: { readonly $refText: string } | undefined): boolean {
+  return nodes(example, 'Partner').some(({ name }) => name === actor?.$refText);
+}
 
 function withoutCapacity(example: Example): readonly Damage[] {
   return without('Partner', 'capacities', {

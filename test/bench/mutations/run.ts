@@ -3,6 +3,7 @@ import type { CalendarDate } from '@charter/model/value/date.ts';
 import { type LintFinding, lint } from '@charter/rules/engine/lint.ts';
 import { profileOf } from '@charter/rules/engine/profile.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
+import type { ProfileName } from '@charter/rules/engine/rule.ts';
 import { type Damage, damaged, type Mutation, type Range } from './damage.ts';
 import { disk, type Example } from './example.ts';
 
@@ -24,7 +25,9 @@ export function findingsIn(id: string, text: string, asOf?: CalendarDate): reado
 
 /** Does a kind of damage to the examples, each example in turn, up to a number of times; leaves out where the rule is not asked. */
 export function outcomesOf(mutation: Mutation, all: readonly Example[], cap: number): readonly Outcome[] {
-  const lists = all.filter((example) => isAsked(mutation, example)).map((example) => ({ example, damages: mutation.damages(example) }));
+  const lists = all
+    .filter((example) => mutation.ignoresProfile === true || isAsked(mutation, example))
+    .map((example) => ({ example, damages: mutation.damages(example) }));
   const outcomes: Outcome[] = [];
   for (let round = 0; round < 8; round++) {
     for (const { example, damages } of lists) {
@@ -56,10 +59,17 @@ function outcomeOf(mutation: Mutation, example: Example, damage: Damage): Outcom
 
 /** Whether any of the rules is asked in this charter. */
 function isAsked({ codes }: Mutation, example: Example): boolean {
-  const [charter] = new Workspace(disk).check(example.id, example.text).charters;
-  if (charter === undefined) return false;
-  const { profile } = profileOf(charter);
+  const profile = profileIn(example);
   return rules.some(({ code, severity }) => codes.includes(code) && severity[profile] !== 'off');
+}
+
+const profiles = new Map<Example, ProfileName>();
+
+function profileIn(example: Example): ProfileName {
+  const [charter] = profiles.has(example) ? [] : new Workspace(disk).check(example.id, example.text).charters;
+  const profile = profiles.get(example) ?? (charter === undefined ? 'standard' : profileOf(charter).profile);
+  profiles.set(example, profile);
+  return profile;
 }
 
 const cleanFindings = new Map<string, ReadonlySet<string>>();

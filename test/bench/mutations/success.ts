@@ -1,6 +1,6 @@
 import type { Damage, Mutation } from './damage.ts';
 import { around, type Example, headOf, nodes, textOf, valuesOf, whole } from './example.ts';
-import { added, changed, without, withoutAll, withoutEach } from './ways.ts';
+import { added, changed, only, without, withoutAll, withoutEach, withoutNamed } from './ways.ts';
 
 /** What success is, what people are paid for, and how it is measured. */
 export const success: readonly Mutation[] = [
@@ -14,32 +14,39 @@ export const success: readonly Mutation[] = [
   {
     name: 'target without a starting point',
     codes: ['target-baseline'],
-    damages: without('Target', 'baseline', { at: (node) => whole(node) }),
+    damages: without('Target', 'baseline', {
+      where: (it, example) =>
+        !nodes(example, 'Metric').some(({ name, baselines }) => name === it.metric.$refText && baselines.length > 0) &&
+        !nodes(example, 'Measured').some(({ metric }) => metric.$refText === it.metric.$refText),
+      at: (node) => whole(node),
+    }),
   },
   {
     name: 'target that runs the wrong way',
     codes: ['target-direction'],
     damages: changed('Target', 'target', (old, node, example) => wrongWay(old, node, example)),
   },
-  { name: 'only one outcome', codes: ['outcome-count'], damages: (example) => onlyOne(example) },
+  {
+    name: 'only one outcome',
+    codes: ['outcome-count'],
+    damages: only(
+      (example) => nodes(example, 'Outcome').length > 1,
+      (example) => withoutNamed('Outcome', { where: (it) => it !== nodes(example, 'Outcome')[0] })(example),
+    ),
+  },
   { name: 'five outcomes', codes: ['outcome-count'], damages: added((example) => copies(example, 3)) },
-  { name: 'outcomes removed', codes: ['outcome-missing'], damages: withoutAll(['Outcome', 'MinimumWin', 'Ranking', 'Incentive']) },
+  { name: 'outcomes removed', codes: ['outcome-missing'], damages: withoutNamed(['Outcome', 'MinimumWin', 'Incentive']) },
   { name: 'minimum win removed', codes: ['win-missing'], damages: withoutAll('MinimumWin') },
   { name: 'minimum win made stronger than the target', codes: ['win-strength'], damages: strongWin },
   { name: 'early signals removed', codes: ['signal-count'], damages: (example) => joined(example, without('Outcome', 'signals')(example)) },
-  { name: 'signal that nobody uses', codes: ['signal-unused'], damages: (example) => unusedSignal(example) },
+  { name: 'signals that nobody uses', codes: ['signal-unused'], damages: unusedSignal },
   { name: 'lagging signal', codes: ['signal-lagging'], damages: laggingSignal },
   { name: 'outcome measured by a leading metric', codes: ['outcome-leading'], damages: leadingTarget },
   { name: 'metric without a source', codes: ['metric-parts'], damages: without('Metric', 'sources', { where: isTarget }) },
   { name: 'metric nobody measures', codes: ['metric-parts'], damages: without('Metric', 'measurings', { where: isTarget }) },
-  {
-    name: 'metric without a direction',
-    codes: ['metric-parts', 'target-direction'],
-    damages: without('Metric', 'directions', { where: isTarget }),
-  },
   { name: 'joint measure removed', codes: ['joint-measure-missing'], damages: withoutAll('JointMeasure') },
   { name: 'joint measure of one side', codes: ['joint-measure-owners'], damages: oneOwner },
-  { name: 'incentives removed', codes: ['incentive-missing'], damages: withoutAll('Incentive') },
+  { name: 'incentives removed', codes: ['incentive-missing'], damages: withoutNamed('Incentive') },
   {
     name: 'incentive verified by its own side',
     codes: ['incentive-verifier'],
@@ -56,25 +63,22 @@ export const success: readonly Mutation[] = [
   {
     name: 'assumptions removed',
     codes: ['outcome-untested'],
-    damages: withoutAll(['Assumption', 'Experiment', 'Log'], {
+    damages: withoutNamed(['Assumption', 'Experiment'], {
       at: (_, example) => nodes(example, 'Outcome').map((node) => headOf(example, node)),
     }),
   },
-  {
-    name: 'goals and nothing else',
-    codes: ['decision-none'],
-    damages: withoutAll(['Incentive', 'Decision', 'Forum', 'Meeting', 'Veto', 'AmendmentRule', 'Escalation', 'Mediator', 'Log']),
-  },
-  { name: 'only money measured', codes: ['metric-outputs'], damages: (example) => onlyMoney(example) },
-
-  { name: 'pivots removed', codes: ['pivot-missing', 'status-gates'], damages: withoutAll('Pivot') },
   { name: 'pivot on regulation removed', codes: ['pivot-kinds'], damages: pivotKind('regulation') },
   { name: 'pivot on a dependency removed', codes: ['pivot-kinds'], damages: pivotKind('dependency') },
   { name: 'pivot without a move', codes: ['pivot-move'], damages: without('Pivot', 'moves') },
   {
     name: 'move nobody decides on',
     codes: ['move-decider'],
-    damages: without('PivotMove', 'deciders', { where: (it) => it.$container.$type === 'Pivot', at: (node) => whole(node) }),
+    damages: (example) =>
+      nodes(example, 'Pivot').flatMap((pivot) => {
+        const owner = without('Pivot', 'owners', { where: (it) => it === pivot })(example).flatMap(({ edits }) => edits);
+        const moves = without('PivotMove', 'deciders', { where: (it) => it.$container === pivot })(example).flatMap(({ edits }) => edits);
+        return moves.length === 0 ? [] : [{ edits: [...owner, ...moves], places: pivot.moves.map(whole) }];
+      }),
   },
   {
     name: 'pivot that always fires',
@@ -147,11 +151,6 @@ function joined(example: Example, damages: readonly Damage[]): readonly Damage[]
   return damages.length === 0 ? [] : [{ edits: damages.flatMap(({ edits }) => edits), places: [headOf(example, example.charter)] }];
 }
 
-function onlyOne(example: Example): readonly Damage[] {
-  const outcomes = nodes(example, 'Outcome');
-  return outcomes.length !== 2 ? [] : withoutEach('Outcome', { at: (_, it) => headOf(it, it.charter) })(example);
-}
-
 function copies(example: Example, count: number): string | undefined {
   const [outcome] = nodes(example, 'Outcome');
   if (outcome === undefined) return undefined;
@@ -175,14 +174,13 @@ function strongWin(example: Example): readonly Damage[] {
   })(example);
 }
 
+/** All signals give way to one that no row, pivot or experiment looks at. */
 function unusedSignal(example: Example): readonly Damage[] {
-  const [metric] = nodes(example, 'Metric');
-  const signal = nodes(example, 'Outcome')[0]?.signals[0];
-  if (metric === undefined || signal === undefined) return [];
+  const places = nodes(example, 'Outcome').flatMap((outcome) => valuesOf(outcome, 'signals'));
+  const edits = changed('Outcome', 'signals', 'left-alone')(example).flatMap((damage) => damage.edits);
   const copy = 'metric left-alone "Left alone" in percent { source "Lists"  measured weekly  higher is better  leading }';
-  const [damage] = changed('Outcome', 'signals', (old) => `${old}, ‹left-alone›`, { at: () => [] })(example);
-  const { end } = whole(example.charter);
-  return damage === undefined ? [] : [{ edits: [...damage.edits, { start: end - 1, end: end - 1, text: ` ${copy} ` }], places: [] }];
+  const [metric] = added(copy)(example);
+  return metric === undefined || edits.length === 0 ? [] : [{ edits: [...edits, ...metric.edits], places }];
 }
 
 /** The measure of the outcome's own target becomes its early signal. */
@@ -222,17 +220,11 @@ function hurtingIncentive(example: Example): readonly Damage[] {
   return added(text)(example);
 }
 
-function onlyMoney(example: Example): readonly Damage[] {
-  const damages = changed('Metric', 'aspects', 'results')(example);
-  const units = changed('Metric', 'unit', 'EUR')(example);
-  return nodes(example, 'Target').length > 0 ? [] : joined(example, [...damages, ...units]);
-}
-
 function pivotKind(source: string): Mutation['damages'] {
   return (example) => {
     const rest = nodes(example, 'Pivot').filter((pivot) => pivot.source !== source);
     if (rest.length === 0) return [];
-    return withoutAll('Pivot', { where: (pivot) => pivot.source === source, at: () => rest.map((pivot) => headOf(example, pivot)) })(
+    return withoutNamed('Pivot', { where: (pivot) => pivot.source === source, at: () => rest.map((pivot) => headOf(example, pivot)) })(
       example,
     );
   };

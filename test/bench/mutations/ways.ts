@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import type { Damage, Edit, Range } from './damage.ts';
 import { type Example, headOf, type NodeOf, type NodeType, nodes, phrasesOf, textOf, valuesOf, whole } from './example.ts';
 
@@ -128,4 +128,82 @@ function placed<N>(example: Example, node: N, { at }: Choice<N>, edits: readonly
 /** Leaves out ranges that lie within others. */
 function outermost(ranges: readonly Range[]): Range[] {
   return ranges.filter((one) => !ranges.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
+}
+
+/** Leaves out things of a kind together with all that refers to them: the whole of an event or a pair, else the name in the list. */
+export function withoutNamed<K extends NodeType>(
+  types: K | readonly K[],
+  choice: Choice<NodeOf<K>> & { readonly each?: true } = {},
+): Damages {
+  return (example) => {
+    const list: readonly K[] = typeof types === 'string' ? [types] : types;
+    const things = list.flatMap((type) => chosen(example, type, choice)) as AstNode[];
+    const groups = choice.each === true ? things.map((thing) => [thing]) : [things];
+    return groups.flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const ranges = [...group.map(whole), ...referring(example, new Set(group.map(nameIn)))];
+      const places = choice.at?.(first as NodeOf<K>, example) ?? headOf(example, example.charter);
+      return [{ edits: outermost(ranges).map(removed), places: [places].flat() }];
+    });
+  };
+}
+
+/** One damage of all the damages of a way, expected where each of them is. */
+export function joined(way: Damages, at?: (example: Example) => Range | readonly Range[]): Damages {
+  return (example) => {
+    const all = way(example);
+    if (all.length === 0) return [];
+    return [
+      { edits: all.flatMap(({ edits }) => edits), places: at === undefined ? all.flatMap(({ places }) => places) : [at(example)].flat() },
+    ];
+  };
+}
+
+/** What makes no sense without the thing it refers to. */
+const pairs = new Set(['Conflict', 'TradeOff', 'Ranking', 'Interview', 'HandOff', 'JointMeasure', 'PreMortemFinding', 'Veto']);
+
+function nameIn(node: AstNode): string {
+  return (node as { readonly name?: string }).name ?? '';
+}
+
+function referring(example: Example, names: ReadonlySet<string>): Range[] {
+  return AstUtils.streamAst(example.file)
+    .toArray()
+    .flatMap((node) => {
+      const references = referencesOf(node);
+      const gone = references.filter(({ reference }) => names.has((reference as { readonly $refText: string }).$refText));
+      if (gone.length === 0) return [];
+      if (node.$container?.$type === 'LogEntry' && node.$type !== 'DecisionRecord') return [whole(node.$container)];
+      if (pairs.has(node.$type)) return [whole(node)];
+      return gone.flatMap(({ property, index }) => phraseIn(example, node, property, index ?? 0, gone, references));
+    });
+}
+
+interface Named {
+  readonly property: string;
+  readonly index?: number | undefined;
+}
+
+/** A name in a list; the word before the list goes with the last name of it. */
+function phraseIn(
+  example: Example,
+  node: AstNode,
+  property: string,
+  index: number,
+  gone: readonly Named[],
+  all: readonly Named[],
+): Range[] {
+  const phrase = phrasesOf(node, property)[index];
+  const value = valuesOf(node, property)[index];
+  if (phrase === undefined || value === undefined) return [];
+  const survivors = all.some((one) => one.property === property && !gone.includes(one));
+  if (index > 0 || !survivors) return [phrase];
+  const next = phrasesOf(node, property)[1];
+  const comma = next === undefined ? value.end : example.text.indexOf(',', value.end) + 1;
+  return [{ start: value.start, end: comma }];
+}
+
+function referencesOf(node: AstNode): readonly (Named & { readonly reference: unknown })[] {
+  return AstUtils.streamReferences(node).toArray();
 }

@@ -3,6 +3,9 @@ import { spanOf } from '@charter/model/origin.ts';
 import { lastDayOfTerm } from '@charter/model/term.ts';
 import { rule } from '../engine/rule.ts';
 
+/** What may not be due before the first day either; trust and small commitments may come earlier. */
+const fromTheStart: ReadonlySet<DatedKind> = new Set(['target', 'deliverable', 'milestone']);
+
 /** A renewal after the end is worse than late work: it has a rule of its own. */
 const kinds: readonly DatedKind[] = [
   'target',
@@ -34,11 +37,22 @@ export const dateOutsideTerm = rule({
     const end = charter.term && lastDayOfTerm(charter.term);
     if (charter.term === undefined || end === undefined) return;
     for (const { kind, title, date, at } of datedOf(charter, kinds)) {
+      const what = `${kind === 'target' ? 'The target of' : `The ${kind}`} “${title}” is set for ${date}`;
+      const { from, to, origin } = charter.term;
+      if (date < from && fromTheStart.has(kind)) {
+        const message = `${what}, before the start on ${from}.`;
+        yield {
+          at,
+          message,
+          remedy: 'Move the day, or let the charter begin earlier.',
+          others: [{ message: 'The start is set here.', at: spanOf(origin, 'from') }],
+        };
+      }
       if (date <= end) continue;
       yield {
         at,
-        message: `${kind === 'target' ? 'The target of' : `The ${kind}`} “${title}” is set for ${date}, after the end on ${end}.`,
-        others: [{ message: 'The end is set here.', at: spanOf(charter.term.origin, charter.term.to === undefined ? 'length' : 'to') }],
+        message: `${what}, after the end on ${end}.`,
+        others: [{ message: 'The end is set here.', at: spanOf(origin, to === undefined ? 'length' : 'to') }],
       };
     }
   },

@@ -1,5 +1,7 @@
 import { type DatedKind, datedOf } from '@charter/model/agenda.ts';
-import { isBusinessDay, weekday } from '@charter/model/value/date.ts';
+import type { Charter } from '@charter/model/charter.ts';
+import { spanOf } from '@charter/model/origin.ts';
+import { type CalendarDate, isBusinessDay, weekday } from '@charter/model/value/date.ts';
 import { rule } from '../engine/rule.ts';
 
 /** Days on which people have to come together; a day by which something is due may be any. */
@@ -20,9 +22,25 @@ export const weekend = rule({
     for (const { kind, title, date, at } of datedOf(charter, kinds)) {
       if (isBusinessDay(date)) continue;
       const what = kind === 'meeting' || kind === 'sign-off' ? `The ${kind} “${title}”` : `The ${title}`;
-      yield { at, message: `${what} is set for ${date}, a ${weekday(date) === 6 ? 'Saturday' : 'Sunday'}.` };
+      yield { at, message: `${what} is set for ${date}, a ${nameOf(date)}.` };
+    }
+    for (const { title, schedule } of recurring(charter)) {
+      const { first } = schedule ?? {};
+      if (schedule === undefined || first === undefined || isBusinessDay(first)) continue;
+      yield { at: spanOf(schedule.origin, 'first'), message: `“${title}” begins on ${first}, a ${nameOf(first)}.` };
     }
   },
   bad: `meeting launch "Launch" { held on ‹2026-07-12› }`,
   good: `meeting launch "Launch" { held on 2026-07-13 }`,
 });
+
+function nameOf(date: CalendarDate): string {
+  return weekday(date) === 6 ? 'Saturday' : 'Sunday';
+}
+
+function recurring({ forums, meetings }: Charter) {
+  return [
+    ...forums.map(({ title, meets }) => ({ title, schedule: meets })),
+    ...meetings.map(({ title, held }) => ({ title, schedule: held })),
+  ];
+}

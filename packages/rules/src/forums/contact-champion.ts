@@ -23,7 +23,8 @@ export const contactChampion = rule({
       const isOwn = (person: string) => who.partnerOf(person) === partner.id;
       const own = contacts.filter(({ people }) => people.some(isOwn));
       if (!charter.people.some(({ id }) => isOwn(id)) || isWaived(partner.without, 'second contact')) continue;
-      if (own.length === 0) yield { at: nameOf(partner), message: `Nobody from ${partner.title} ever meets anybody from the other partners.` };
+      if (own.length === 0)
+        yield { at: nameOf(partner), message: `Nobody from ${partner.title} ever meets anybody from the other partners.` };
       const champions = independentContacts(own, isOwn) === 1 ? inEvery(own) : [];
       const [first] = charter.people.filter(({ id }) => champions.includes(id));
       if (first === undefined || reported.has(first.id)) continue;

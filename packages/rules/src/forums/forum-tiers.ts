@@ -21,7 +21,7 @@ export const forumTiers = rule({
     );
     if (missing.length === 0) return;
     const needed = governance.model === 'integrated' ? 'An integrated partnership' : 'A joint venture';
-    yield { at: governance.origin, message: `${needed} needs a forum on each tier, and none is ${listed(missing, 'or')}.` };
+    yield { at: governance.origin, message: `${needed} needs a forum on each tier; there is none on the ${listed(missing, 'or')} tier.` };
   },
   bad: `
     person ana "Ana"

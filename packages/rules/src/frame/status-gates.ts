@@ -4,18 +4,19 @@ import { isInForce, isWaived } from '../engine/ask.ts';
 import { rule } from '../engine/rule.ts';
 import { listed } from '../engine/words.ts';
 
-const gates: Readonly<Record<string, { readonly words: string; readonly example: string; readonly lacks: (charter: Charter) => boolean }>> = {
-  escalation: {
-    words: 'where a disagreement goes',
-    example: '`escalation { first leads within 24 hours  then steering within 40 hours }`',
-    lacks: ({ escalation }) => escalation === undefined,
-  },
-  pivot: {
-    words: 'what would change the course',
-    example: '`pivot too-slow when wait > 52 minutes { then "Stop the test" decided by steering }`',
-    lacks: ({ pivots }) => pivots.length === 0,
-  },
-};
+const gates: Readonly<Record<string, { readonly words: string; readonly example: string; readonly lacks: (charter: Charter) => boolean }>> =
+  {
+    escalation: {
+      words: 'where a disagreement goes',
+      example: '`escalation { first leads within 24 hours  then steering within 40 hours }`',
+      lacks: ({ escalation }) => escalation === undefined,
+    },
+    pivot: {
+      words: 'what would change the course',
+      example: '`pivot too-slow when wait > 52 minutes { then "Stop the test" decided by steering }`',
+      lacks: ({ pivots }) => pivots.length === 0,
+    },
+  };
 
 export const statusGates = rule({
   code: 'status-gates',
