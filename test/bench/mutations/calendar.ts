@@ -62,7 +62,10 @@ export const calendar: readonly Mutation[] = [
     damages: (example) =>
       withoutEach('LogEntry', {
         where: ({ event, date }) =>
-          date < '2026-07-20' && event.$type === 'Delivered' && find(example, event.deliverable.$refText) !== undefined,
+          date < '2026-07-20' &&
+          runsOn(example, '2026-08-10') &&
+          event.$type === 'Delivered' &&
+          find(example, event.deliverable.$refText) !== undefined,
         at: ({ event }) => (event.$type === 'Delivered' ? find(example, event.deliverable.$refText) : undefined),
       })(example),
   },
@@ -240,7 +243,7 @@ function find(example: Parameters<typeof nodes>[0], name: string) {
 function runsOn(example: Example, day: string): boolean {
   const term = nodes(example, 'Term').find(({ $container }) => $container?.$type === 'CharterBlock');
   const active = nodes(example, 'Status').some(({ status }) => status === 'active');
-  const weeks = { weeks: 7, week: 7, months: 30, month: 30, days: 1, year: 365, years: 365 }[term?.length?.unit ?? ''] ?? 1;
+  const weeks = { days: 1, weeks: 7, week: 7, months: 30, month: 30, year: 365, years: 365 }[term?.length?.unit ?? ''] ?? 1;
   const end = term?.to ?? (term?.length === undefined ? '9999' : shifted(term.from, Number(term.length.amount) * weeks - 3));
   return active && term !== undefined && term.from < day && day < end;
 }

@@ -106,7 +106,15 @@ export const deciding: readonly Mutation[] = [
   {
     name: 'purpose easier to change than the plan',
     codes: ['amend-purpose'],
-    damages: only((example) => nodes(example, 'AmendmentRule').length > 1, easyPurpose),
+    damages: only(
+      (example) =>
+        nodes(example, 'AmendmentRule').some(
+          ({ subject, forum }) =>
+            subject === 'plan' &&
+            nodes(example, 'Forum').some((it) => it.name === forum.$refText && !it.rules.some(({ jointly }) => jointly)),
+        ),
+      easyPurpose,
+    ),
   },
   {
     name: 'small partner outvoted and without a veto',
@@ -123,6 +131,7 @@ export const deciding: readonly Mutation[] = [
       )
         return [];
       const votes = partners.map(({ name }) => `votes of ${name} ${name === large.name ? 9 : 1}`).join(' ');
+      if (nodes(example, 'Waiver').some(({ words }) => words.includes('veto'))) return [];
       const gone = [...nodes(example, 'Veto'), ...steering.votes, ...steering.quorums, ...steering.rules].map((it) => ({
         ...whole(it),
         text: '',
@@ -134,7 +143,6 @@ export const deciding: readonly Mutation[] = [
     },
   },
 
-  { name: 'ladder removed', codes: ['escalation-missing', 'status-gates'], damages: withoutAll('Escalation') },
   { name: 'ladder of one rung', codes: ['escalation-rungs'], damages: oneRung },
   { name: 'rung without a time', codes: ['escalation-rung-time'], damages: without('EscalationRung', 'within', { at: (it) => whole(it) }) },
   {
@@ -337,7 +345,11 @@ function upsideDown(example: Example): readonly Damage[] {
 function partisan(example: Example): readonly Damage[] {
   const person = nodes(example, 'Person').find(({ partner }) => partner !== undefined);
   if (person === undefined) return [];
-  return [...changed('Mediator', 'person', person.name)(example), ...changed('Mediator', 'text', person.name)(example)];
+  const where = ({ rotating }: { readonly rotating: boolean }): boolean => !rotating;
+  return [
+    ...changed('Mediator', 'person', person.name, { where })(example),
+    ...changed('Mediator', 'text', person.name, { where })(example),
+  ];
 }
 
 function hub(example: Example): readonly Damage[] {

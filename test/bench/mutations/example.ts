@@ -126,3 +126,11 @@ function leavesOf(cst: CstNode): CstNode[] {
   if (!isCompositeCstNode(cst)) return (cst as { hidden?: boolean }).hidden === true ? [] : [cst];
   return cst.content.flatMap(leavesOf);
 }
+
+/** Whether a charter runs for that many days, or without an end. */
+export function lasts(example: Example, days: number): boolean {
+  const term = nodes(example, 'Term').find(({ $container }) => $container?.$type === 'CharterBlock');
+  if (term?.to !== undefined) return Date.parse(term.to) - Date.parse(term.from) >= days * 86_400_000;
+  const unit = { days: 1, weeks: 7, months: 30.4, years: 365 }[term?.length?.unit ?? ''];
+  return term?.length === undefined || unit === undefined || Number(term.length.amount) * unit >= days;
+}

@@ -1,7 +1,7 @@
 import type { Forum } from '@charter/language/generated/ast.ts';
 import type { Damage, Mutation, Range } from './damage.ts';
-import { type Example, headOf, nodes, whole } from './example.ts';
-import { added, change, changed, inside, joined, without, withoutAll, withoutEach, withoutNamed } from './ways.ts';
+import { type Example, headOf, lasts, nodes, whole } from './example.ts';
+import { added, change, changed, inside, joined, only, without, withoutAll, withoutEach, withoutNamed } from './ways.ts';
 
 const ofForum = (node: { readonly $container?: { readonly $type: string } | undefined }): boolean => node.$container?.$type === 'Forum';
 const isKind = (node: { readonly kinds: readonly string[] }, ...kinds: readonly string[]): boolean =>
@@ -25,7 +25,11 @@ export const forums: readonly Mutation[] = [
     }),
   },
   { name: 'forum without a rule', codes: ['forum-rule'], damages: without('Forum', 'rules') },
-  { name: 'votes removed', codes: ['forum-votes'], damages: without('Forum', 'votes', { at: (it) => it.rules.map(whole) }) },
+  {
+    name: 'votes removed',
+    codes: ['forum-votes'],
+    damages: without('Forum', 'votes', { where: counts, at: (it) => it.rules.map(whole) }),
+  },
   { name: 'vote made a tie', codes: ['forum-tie'], damages: tied },
   {
     name: 'consensus with no way out',
@@ -46,7 +50,10 @@ export const forums: readonly Mutation[] = [
   {
     name: 'quorum lowered',
     codes: ['forum-quorum'],
-    damages: (example) => nodes(example, 'Quorum').map((it) => ({ edits: [{ ...whole(it), text: '‹quorum 1›' }], places: [] })),
+    damages: (example) =>
+      nodes(example, 'Quorum')
+        .filter(({ $container: it }) => counts(it) || it.rules.some(({ rule }) => rule === 'consensus' || rule === 'consent'))
+        .map((it) => ({ edits: [{ ...whole(it), text: '‹quorum 1›' }], places: [] })),
   },
   {
     name: 'quorum removed',
@@ -58,13 +65,21 @@ export const forums: readonly Mutation[] = [
     name: 'partner that wins every vote',
     codes: ['vote-dictator'],
     damages: (example) =>
-      nodes(example, 'Forum').flatMap(({ votes }) =>
-        votes.length < 2 || votes[0] === undefined
-          ? []
-          : changed('Votes', 'votes', '9', { where: (it) => it === votes[0], at: (it) => whole(it) })(example),
-      ),
+      nodes(example, 'Forum').flatMap((forum) => {
+        const [first] = forum.votes;
+        if (first === undefined || !counts(forum)) return [];
+        return changed('Votes', 'votes', '9', { where: (it) => it === first, at: (it) => whole(it) })(example);
+      }),
   },
-  { name: 'partner whose vote never counts', codes: ['vote-dummy'], damages: dummy },
+  {
+    name: 'partner whose vote never counts',
+    codes: ['vote-dummy'],
+    damages: (example) =>
+      dummy(example).map(({ edits, places }) => ({
+        edits: [...edits, ...nodes(example, 'Veto').map((it) => ({ ...whole(it), text: '' }))],
+        places,
+      })),
+  },
   {
     name: 'tier left out',
     codes: ['forum-tiers'],
@@ -119,9 +134,17 @@ export const forums: readonly Mutation[] = [
   {
     name: 'health looked at quarterly',
     codes: ['health-rhythm'],
-    damages: joined(changed('Schedule', 'cadence', 'quarterly')),
+    damages: joined(changed('Schedule', 'cadence', 'quarterly'), (example) => nodes(example, 'Schedule').map(whole)),
   },
-  { name: 'launch removed', codes: ['launch-missing'], damages: withoutNamed('Meeting', { where: (it) => isKind(it, 'launch') }) },
+  {
+    name: 'launch removed from a draft',
+    codes: ['launch-missing'],
+    damages: (example) =>
+      withoutNamed('Meeting', { where: (it) => isKind(it, 'launch') })(example).map(({ edits, places }) => ({
+        edits: [...edits, ...[...nodes(example, 'Status'), ...nodes(example, 'Ratification')].map((it) => ({ ...whole(it), text: '' }))],
+        places,
+      })),
+  },
   {
     name: 'nobody looks back',
     codes: ['retro-missing'],
@@ -130,6 +153,7 @@ export const forums: readonly Mutation[] = [
         .filter(({ kind }) => kind !== 'realignment')
         .map((it) => ({ ...whole(it), text: '' }));
       const rest = [...without('Milestone', 'retros')(example), ...without('Phase', 'closings')(example)].flatMap(({ edits }) => edits);
+      if (!lasts(example, 100)) return [];
       return renamedKind(example, ['retro'], 'sync').map(({ edits, places }) => ({ edits: [...edits, ...reviews, ...rest], places }));
     },
   },
@@ -159,11 +183,11 @@ export const forums: readonly Mutation[] = [
     }),
   },
   { name: 'nobody meets weekly', codes: ['rhythm-weekly'], damages: rare },
-  { name: 'no view beyond the tasks', codes: ['rhythm-outlook'], damages: noOutlook },
+  { name: 'no view beyond the tasks', codes: ['rhythm-outlook'], damages: only((example) => lasts(example, 100), noOutlook) },
   {
     name: 'operating review removed',
     codes: ['operating-review'],
-    damages: withoutAll('Review', { where: ({ kind }) => kind === 'operating' }),
+    damages: only((example) => lasts(example, 190), withoutAll('Review', { where: ({ kind }) => kind === 'operating' })),
   },
   {
     name: 'operating review that asks nothing',
@@ -173,7 +197,7 @@ export const forums: readonly Mutation[] = [
   {
     name: 'realignment removed',
     codes: ['realignment-missing'],
-    damages: withoutAll('Review', { where: ({ kind }) => kind === 'realignment' }),
+    damages: only((example) => lasts(example, 190), withoutAll('Review', { where: ({ kind }) => kind === 'realignment' })),
   },
   { name: 'review nobody holds', codes: ['review-holder'], damages: without('Review', ['forums', 'owners'], { at: (it) => whole(it) }) },
 ];
@@ -182,34 +206,43 @@ function sideOf(example: Example, member: string): string | undefined {
   return nodes(example, 'Person').find(({ name }) => name === member)?.partner?.$refText;
 }
 
+/** Puts other members into each forum, and takes away its chair, who would be one more. */
+function withoutChairs(example: Example, to: (it: Forum) => string | undefined, where: (it: Forum) => boolean): readonly Damage[] {
+  return changed('Forum', 'members', (_, it) => to(it), { where, at: (it, found) => headOf(found, it) })(example).map(
+    ({ edits, places }) => {
+      const forum = nodes(example, 'Forum').find((it) => headOf(example, it).start === places[0]?.start);
+      const chairs = without('Forum', 'chairs', { where: (it) => it === forum })(example).flatMap((damage) => damage.edits);
+      return { edits: [...edits, ...chairs], places };
+    },
+  );
+}
+
 /** Leaves only the members of one partner. */
 function oneSided(example: Example, where: (it: Forum) => boolean): readonly Damage[] {
-  return changed(
-    'Forum',
-    'members',
-    (_, it) => {
+  return withoutChairs(
+    example,
+    (it) => {
       const names = it.members.map(({ $refText }) => $refText);
       const side = sideOf(example, names[0] ?? '');
       const kept = names.filter((name) => sideOf(example, name) === side);
       return side === undefined || kept.length === names.length ? undefined : kept.join(', ');
     },
-    { where, at: (it, found) => headOf(found, it) },
-  )(example);
+    where,
+  );
 }
 
 /** Of three partners or more, one loses its seat where the direction is set. */
 function withoutSeat(example: Example): readonly Damage[] {
-  return changed(
-    'Forum',
-    'members',
-    (_, it) => {
+  return withoutChairs(
+    example,
+    (it) => {
       const names = it.members.map(({ $refText }) => $refText);
       const sides = [...new Set(names.map((name) => sideOf(example, name)))];
       if (sides.length < 3 || sides.includes(undefined)) return undefined;
       return names.filter((name) => sideOf(example, name) !== sides.at(-1)).join(', ');
     },
-    { where: ({ tiers }) => tiers.includes('executive'), at: (it, found) => headOf(found, it) },
-  )(example);
+    ({ tiers }) => tiers.includes('executive'),
+  );
 }
 
 /** Two partners with one vote each, a majority, and nothing that breaks the tie. */
@@ -233,8 +266,7 @@ function tied(example: Example): readonly Damage[] {
 function dummy(example: Example): readonly Damage[] {
   return nodes(example, 'Forum').flatMap((forum) => {
     const { votes } = forum;
-    const vetoes = nodes(example, 'Veto').map(({ partner }) => partner.$refText);
-    if (votes.length < 3 || votes.slice(2).every(({ partner }) => vetoes.includes(partner.$refText))) return [];
+    if (votes.length < 3 || !counts(forum)) return [];
     const edits = votes.map((it, index) => change(example, it, 'votes', () => (index < 2 ? '10' : '1')));
     return [{ edits: edits.filter((edit) => edit !== undefined), places: votes.slice(2).map(whole) }];
   });
@@ -339,4 +371,8 @@ function noOutlook(example: Example): readonly Damage[] {
     ...changed('AgendaItem', 'aspect', (old) => (kinds.includes(old) ? 'results' : undefined))(example),
   ].flatMap((damage) => damage.edits);
   return edits.length === 0 ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+}
+
+function counts(forum: Forum): boolean {
+  return forum.rules.some(({ rule }) => rule === 'majority' || rule === 'two-thirds');
 }

@@ -163,13 +163,14 @@ export const frame: readonly Mutation[] = [
     codes: ['governance-fallback'],
     ignoresProfile: true,
     damages: (example) =>
-      nodes(example, 'Governance').some(({ fallback }) => fallback)
+      nodes(example, 'Governance').some(({ fallback }) => fallback) || nodes(example, 'Profile').length > 0
         ? []
         : changed('Governance', 'model', 'joint-venture', { where: ({ fallback }) => !fallback })(example),
   },
   {
     name: 'long charter called light',
     codes: ['profile-too-light'],
+    ignoresProfile: true,
     damages: either(
       changed('Profile', 'profile', (old) => (old === 'standard' ? 'light' : undefined)),
       added('profile ‹light›', (example) => nodes(example, 'Profile').length === 0 && !isSmall(example)),
@@ -220,10 +221,12 @@ export const frame: readonly Mutation[] = [
   {
     name: 'word explained twice',
     codes: ['term-duplicate'],
-    damages: added((example) => {
+    damages: (example) => {
       const [term] = nodes(example, 'Definition');
-      return term === undefined ? undefined : `term again-the-same ‹"${term.title ?? term.name}"› means "Something else"`;
-    }),
+      if (term === undefined) return [];
+      const again = added(`term again-the-same ‹"${term.title ?? term.name}"› means "Something else"`)(example);
+      return again.map(({ edits }) => ({ edits, places: [whole(term)] }));
+    },
   },
   { name: 'word explained and not used', codes: ['term-unused'], damages: added('term ‹quorumlet› "Quorumlet" means "A small quorum"') },
   {

@@ -49,7 +49,12 @@ export const learning: readonly Mutation[] = [
   {
     name: 'stopped and nothing learned',
     codes: ['experiment-lesson'],
-    damages: without('Concluded', 'changed', { where: ({ result }) => result === 'killed', at: (it) => [whole(it)] }),
+    damages: without('Concluded', 'changed', {
+      where: ({ result, experiment }, example) =>
+        result === 'killed' &&
+        !nodes(example, 'Experiment').some(({ name, results }) => name === experiment.$refText && results.length > 0),
+      at: (it) => [whole(it)],
+    }),
   },
   {
     name: 'nothing to be learned',
@@ -217,9 +222,11 @@ function smallTop(example: Example): readonly Damage[] {
 
 function withoutPlaybooks(example: Example): readonly Damage[] {
   const words = /playbook|handbook|guide|manual/i;
-  const assets = nodes(example, 'Asset').some((it) => it.kinds.includes('playbook') || words.test(it.title));
+  const assets = nodes(example, 'Asset').some(
+    (it) => it.kinds.includes('playbook') || it.kinds.includes('template') || words.test(it.title),
+  );
   const delivered = nodes(example, 'Deliverable').some((it) => words.test(it.title));
-  return assets || delivered ? [] : withoutNamed('Playbook')(example);
+  return assets || delivered || nodes(example, 'KnowledgeBase').length > 0 ? [] : withoutNamed('Playbook')(example);
 }
 
 function oneWayTraining(example: Example): readonly Damage[] {

@@ -1,5 +1,5 @@
 import type { Damage, Mutation } from './damage.ts';
-import { around, type Example, headOf, nodes, textOf, whole } from './example.ts';
+import { around, type Example, headOf, lasts, nodes, textOf, whole } from './example.ts';
 import { added, changed, inside, only, together, without, withoutAll, withoutEach, withoutLast, withoutNamed } from './ways.ts';
 
 const isJoint = (example: Example): boolean => nodes(example, 'Venture').length === 0;
@@ -170,7 +170,11 @@ export const leaving: readonly Mutation[] = [
     codes: ['renewal-gap'],
     damages: withoutEach('RenewalCriterion', {
       // Where one course is left, that is told instead.
-      where: ({ otherwise, $container: it }) => otherwise && it.criteria.length > 2 && it.criteria.every(({ text }) => text === undefined),
+      where: ({ otherwise, $container: it }) =>
+        otherwise &&
+        it.criteria.length > 2 &&
+        it.criteria.filter(({ choice }) => choice === 'stop').some(({ otherwise: rest }) => !rest) &&
+        it.criteria.every(({ text }) => text === undefined),
       at: (it) => {
         const renewal = around(it, 'Renewal');
         return renewal && whole(renewal);
@@ -443,12 +447,7 @@ function isCommon(asset: { readonly shared?: readonly string[]; readonly owners?
 
 /** A year or more. */
 function isLong(example: Example): boolean {
-  const term = nodes(example, 'Term').find(({ $container }) => $container?.$type === 'CharterBlock');
-  const days =
-    term?.to === undefined
-      ? Number(term?.length?.amount ?? 0) * (term?.length?.unit?.startsWith('month') ? 30.5 : 7)
-      : (Date.parse(term.to) - Date.parse(term.from)) / 86_400_000;
-  return days >= 366;
+  return lasts(example, 364);
 }
 
 function closings(example: Example, name: string) {

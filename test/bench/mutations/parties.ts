@@ -97,7 +97,14 @@ export const parties: readonly Mutation[] = [
   {
     name: 'critical group nobody speaks for',
     codes: ['critical-group-heard'],
-    damages: without('Group', 'representatives', { where: (it) => it.critical.length > 0 }),
+    damages: (example) =>
+      nodes(example, 'Group')
+        .filter(({ critical, representatives }) => critical.length > 0 && representatives.length > 0)
+        .flatMap((group) => {
+          const spoken = without('Group', 'representatives', { where: (it) => it === group })(example);
+          const needed = [...without('Forum', 'requires')(example), ...without('Meeting', ['requires', 'attendees'])(example)];
+          return [{ edits: [...spoken, ...needed].flatMap(({ edits }) => edits), places: [headOf(example, group)] }];
+        }),
   },
   { name: 'helper from outside unpaid', codes: ['contributor-pay'], damages: without('Contributor', 'pays') },
 

@@ -11,7 +11,7 @@ import { disk, type Example } from './example.ts';
 export interface Outcome {
   readonly mutation: Mutation;
   readonly example: Example;
-  readonly verdict: 'dropped' | 'missed' | 'elsewhere' | 'found';
+  readonly verdict: 'dropped' | 'known' | 'missed' | 'elsewhere' | 'found';
   /** The place of the damage, and what was found instead, for those who look into it. */
   readonly detail: string;
 }
@@ -32,7 +32,7 @@ export function outcomesOf(mutation: Mutation, all: readonly Example[], cap: num
   for (let round = 0; round < 8; round++) {
     for (const { example, damages } of lists) {
       const damage = damages[round];
-      if (damage === undefined || outcomes.filter(({ verdict }) => verdict !== 'dropped').length >= cap) continue;
+      if (damage === undefined || outcomes.filter(({ verdict }) => verdict !== 'dropped' && verdict !== 'known').length >= cap) continue;
       outcomes.push(outcomeOf(mutation, example, damage));
     }
   }
@@ -46,7 +46,17 @@ function outcomeOf(mutation: Mutation, example: Example, damage: Damage): Outcom
   if (after === undefined) return { mutation, example, verdict: 'dropped', detail };
   const before = known(example, mutation.asOf);
   const found = after.filter((finding) => mutation.codes.includes(finding.code) && !before.has(keyOf(finding)));
-  if (found.length === 0) return { mutation, example, verdict: 'missed', detail };
+  if (found.length === 0) {
+    // What was said before, at a place such as the name of the charter, cannot be said anew.
+    const isKnown = after.some(
+      (finding) =>
+        mutation.codes.includes(finding.code) &&
+        places.some((place) =>
+          overlap([lineOf(text, finding.at.start), lineOf(text, finding.at.end)], [lineOf(text, place.start), lineOf(text, place.end)]),
+        ),
+    );
+    return { mutation, example, verdict: isKnown ? 'known' : 'missed', detail };
+  }
   const lines = (range: Range): readonly [number, number] => [lineOf(text, range.start), lineOf(text, range.end)];
   const there = found.some(({ at }) => at.document !== example.id || places.some((place) => overlap(lines(at), lines(place))));
   return {

@@ -127,7 +127,8 @@ function placed<N>(example: Example, node: N, { at }: Choice<N>, edits: readonly
 
 /** Leaves out ranges that lie within others. */
 function outermost(ranges: readonly Range[]): Range[] {
-  return ranges.filter((one) => !ranges.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
+  const once = [...new Map(ranges.map((range) => [`${range.start}-${range.end}`, range])).values()];
+  return once.filter((one) => !once.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
 }
 
 /** Leaves out things of a kind together with all that refers to them: the whole of an event or a pair, else the name in the list. */
@@ -137,7 +138,7 @@ export function withoutNamed<K extends NodeType>(
 ): Damages {
   return (example) => {
     const list: readonly K[] = typeof types === 'string' ? [types] : types;
-    const things = list.flatMap((type) => chosen(example, type, choice)) as AstNode[];
+    const things: readonly AstNode[] = list.flatMap((type) => chosen(example, type, choice) as readonly AstNode[]);
     const groups = choice.each === true ? things.map((thing) => [thing]) : [things];
     return groups.flatMap((group) => {
       const [first] = group;
@@ -161,7 +162,7 @@ export function joined(way: Damages, at?: (example: Example) => Range | readonly
 }
 
 /** What makes no sense without the thing it refers to. */
-const pairs = new Set(['Conflict', 'TradeOff', 'Ranking', 'Interview', 'HandOff', 'JointMeasure', 'PreMortemFinding', 'Veto']);
+const pairs = new Set(['Conflict', 'TradeOff', 'Ranking', 'Interview', 'HandOff', 'JointMeasure', 'PreMortemFinding', 'Veto', 'Feedback']);
 
 function nameIn(node: AstNode): string {
   return (node as { readonly name?: string }).name ?? '';

@@ -18,8 +18,7 @@ export function problemsOfText(parsed: ParsedText, document: string, text: strin
     ...open.slice(0, mostSyntaxProblems).map((token) => textOpen(token, document)),
     ...parsed.lexerErrors.slice(0, mostSyntaxProblems).map((error) => characterUnknown(error, document, text)),
     ...parsed.tooDeep.slice(0, mostSyntaxProblems).map((token) => nestedTooDeep(token, document, deepestNesting)),
-    ...(open.length > 0 ? [] : unknownProblems(parsed, document)),
-    ...(open.length > 0 ? [] : syntaxProblems(parsed, document)),
+    ...(open.length > 0 ? [] : [...unknownProblems(parsed, document), ...syntaxProblems(parsed, document)].slice(0, mostSyntaxProblems)),
     ...bidiControls(text, document).slice(0, mostSyntaxProblems),
   ];
 }

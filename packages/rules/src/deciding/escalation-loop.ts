@@ -1,4 +1,3 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Ref } from '@charter/model/element.ts';
 import { membership } from '@charter/model/membership.ts';
 import { spanOf } from '@charter/model/origin.ts';
@@ -28,8 +27,9 @@ export const escalationLoop = rule({
         }
       }
     }
+    const next = new Map(charter.forums.map(({ id, tieBreak }) => [id, tieBreak?.by]));
     for (const forum of charter.forums) {
-      const circle = tieCircle(charter, forum.id);
+      const circle = tieCircle(next, forum.id);
       if (circle[0] !== forum.id) continue;
       const message = `A tie in “${forum.title}” ends where it began: ${[...circle, forum.id].map(who.title).join(' → ')}.`;
       yield { at: nameOf(forum), message };
@@ -50,8 +50,7 @@ export const escalationLoop = rule({
 });
 
 /** The forums through which a tie comes back to where it began, the first of them by name first, so that each circle is told once. */
-function tieCircle({ forums }: Charter, start: Ref): readonly Ref[] {
-  const next = new Map(forums.map(({ id, tieBreak }) => [id, tieBreak?.by]));
+function tieCircle(next: ReadonlyMap<Ref, Ref | undefined>, start: Ref): readonly Ref[] {
   const path: Ref[] = [];
   let at: Ref | undefined = start;
   while (at !== undefined && next.has(at) && !path.includes(at)) {

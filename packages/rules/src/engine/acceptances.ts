@@ -18,23 +18,40 @@ export interface AcceptanceContext {
 
 /** Takes out the findings that the charter accepts, and adds what is wrong with its acceptances: unknown, expired or for nothing. */
 export function applyAcceptances<F extends Finding>(charter: Charter, findings: readonly F[], context: AcceptanceContext): (F | Finding)[] {
-  const places = placesOf(charter);
+  const inForce = placesByCode(charter, context);
   const used = new Set<Acceptance>();
   const open = findings.filter((finding) => {
-    const accepting = charter.acceptances.filter((acceptance) => !isExpired(acceptance, context) && accepts(acceptance, finding, places));
-    for (const acceptance of accepting) used.add(acceptance);
+    const accepting = (inForce.get(finding.code) ?? []).filter(({ place }) => isWithin(finding.at, place));
+    for (const { acceptance } of accepting) used.add(acceptance);
     return accepting.length === 0;
   });
   return [...open, ...charter.acceptances.flatMap((acceptance) => problemsOf(acceptance, used.has(acceptance), context))];
 }
 
-function accepts({ codes, things }: Acceptance, { code, at }: Finding, places: ReadonlyMap<Ref, Origin>): boolean {
-  if (!codes.includes(code)) return false;
-  return things.length === 0 || things.some((thing) => isWithin(at, places.get(thing)));
+/** Where findings of a code are accepted; everywhere, if there is no place. */
+interface Accepting {
+  readonly acceptance: Acceptance;
+  readonly place: Origin | undefined;
+}
+
+/** What is accepted, by code: there may be as many acceptances as there are findings. */
+function placesByCode(charter: Charter, context: AcceptanceContext): ReadonlyMap<string, readonly Accepting[]> {
+  const places = placesOf(charter);
+  const byCode = new Map<string, Accepting[]>();
+  for (const acceptance of charter.acceptances.filter((acceptance) => !isExpired(acceptance, context))) {
+    const known = acceptance.things.flatMap((thing) => places.get(thing) ?? []);
+    const wanted = acceptance.things.length === 0 ? [undefined] : known;
+    for (const code of acceptance.codes) {
+      const accepting = byCode.get(code) ?? [];
+      for (const place of wanted) accepting.push({ acceptance, place });
+      byCode.set(code, accepting);
+    }
+  }
+  return byCode;
 }
 
 function isWithin(at: Span, place: Origin | undefined): boolean {
-  return place !== undefined && at.document === place.document && place.start <= at.start && at.end <= place.end;
+  return place === undefined || (at.document === place.document && place.start <= at.start && at.end <= place.end);
 }
 
 function isExpired({ until }: Acceptance, { asOf }: AcceptanceContext): boolean {

@@ -16,8 +16,9 @@ export const deputyShared = rule({
   options: { people: 3 },
   *check(charter, { options }) {
     const who = membership(charter);
+    const byOnlyDeputy = Map.groupBy(charter.people, ({ deputies }) => (deputies.length === 1 ? deputies[0] : undefined));
     for (const deputy of charter.people) {
-      const onlyFor = charter.people.filter(({ deputies }) => deputies.length === 1 && deputies[0] === deputy.id);
+      const onlyFor = byOnlyDeputy.get(deputy.id) ?? [];
       if (onlyFor.length < options.people) continue;
       const house = who.partnerOf(deputy.id);
       yield {

@@ -1,6 +1,6 @@
 import type { Definition } from '@charter/model/frame.ts';
 import { spanOf } from '@charter/model/origin.ts';
-import { textsOf, type WrittenText } from '@charter/model/texts.ts';
+import { textsOf } from '@charter/model/texts.ts';
 import { rule } from '../engine/rule.ts';
 
 export const termUnused = rule({
@@ -16,12 +16,11 @@ export const termUnused = rule({
   *check(charter) {
     const own = charter.definitions.filter(({ origin }) => origin.document === charter.origin.document);
     if (own.length === 0) return;
-    const texts = textsOf(charter);
-    const log = JSON.stringify(charter.log.map(({ event }) => event)).toLowerCase();
-    for (const definition of own) {
-      const spellings = spellingsOf(definition);
-      const elsewhere = texts.filter(({ at }) => !isInside(at, definition));
-      if ([...elsewhere.map(({ text }) => text.toLowerCase()), log].some((text) => spellings.some((word) => text.includes(word)))) continue;
+    const log = JSON.stringify(charter.log.map(({ event }) => event));
+    const all = [...textsOf(charter).map(({ text }) => text), log].join('\n').toLowerCase();
+    for (const definition of own.slice(0, mostLookedFor)) {
+      const itself = `${definition.title}\n${definition.text}`.toLowerCase();
+      if (spellingsOf(definition).some((word) => isMoreOftenIn(all, itself, word))) continue;
       yield { at: spanOf(definition.origin, 'name'), message: `“${definition.title}” is explained, and used nowhere.` };
     }
   },
@@ -35,6 +34,9 @@ export const termUnused = rule({
   `,
 });
 
+/** Of a glossary longer than this, the rest is taken to be used: each word is looked for in the whole charter. */
+const mostLookedFor = 500;
+
 /** The word as it is written, and as its short name, and the beginning that its other forms share. */
 function spellingsOf({ id, title }: Definition): string[] {
   const word = title.toLowerCase();
@@ -43,6 +45,14 @@ function spellingsOf({ id, title }: Definition): string[] {
   return [stem, id.toLowerCase(), id.toLowerCase().replaceAll('-', ' ')];
 }
 
-function isInside(at: WrittenText['at'], { origin }: Definition): boolean {
-  return at.document === origin.document && at.start >= origin.start && at.end <= origin.end;
+/** Whether a word stands in a whole text more often than in one part of it. */
+function isMoreOftenIn(whole: string, part: string, word: string): boolean {
+  let place = whole.indexOf(word);
+  let inPart = part.indexOf(word);
+  while (place !== -1 && inPart !== -1) {
+    place = whole.indexOf(word, place + 1);
+    inPart = part.indexOf(word, inPart + 1);
+    if (word === '') return true;
+  }
+  return place !== -1;
 }
