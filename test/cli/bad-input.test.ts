@@ -62,7 +62,8 @@ describe('files that cannot be read', { timeout: 60_000 }, () => {
     const cwd = folder();
     const { code, stdout, stderr } = await calmly(['build', '--to', 'html,json'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: 'out/good.html\nout/good.json\n' });
-    for (const [name, [reason]] of Object.entries(UNREADABLE)) expect(stderr).toMatch(new RegExp(`^${name}:1:1 error \\(${reason}\\)$`, 'm'));
+    for (const [name, [reason]] of Object.entries(UNREADABLE))
+      expect(stderr).toMatch(new RegExp(`^${name}:1:1 error \\(${reason}\\)$`, 'm'));
     expect(namesIn(cwd, 'out')).toEqual(['good.html', 'good.json']);
   });
 

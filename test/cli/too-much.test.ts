@@ -27,6 +27,20 @@ describe('texts that hold too much of something', { timeout: 240_000 }, () => {
     expect(await codesIn(folder())).toEqual(Object.fromEntries(Object.entries(texts).map(([name, { codes }]) => [name, codes])));
   });
 
+  test.each([
+    ['words that are explained', times(85_000, (index) => `term t${index} means "T"\n`), 'term-unused'],
+    ['people', times(100_000, (index) => `person p${index} "P"\n`), 'exit-missing'],
+    [
+      'findings that are accepted',
+      times(20_000, (index) => `outcome o${index} "O" { }\naccept outcome-owner for o${index} because "B"\n`),
+      'exit-missing',
+    ],
+  ])('and by the rules: %s', async (_, statements, code) => {
+    const cwd = folderWith({ 'a.charter': `charter a "A" {\nprofile standard\n${statements}}\n` });
+    const { stdout } = await calmly(['check', '--format', 'json'], { cwd });
+    expect(stdout).toContain(`"code": "${code}"`);
+  });
+
   test('are built where nothing is wrong, and their errors do not fill the screen', async () => {
     const cwd = folder();
     const { code, stderr } = await calmly(['build'], { cwd });

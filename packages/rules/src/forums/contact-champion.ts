@@ -17,16 +17,17 @@ export const contactChampion = rule({
   *check(charter) {
     const who = membership(charter);
     const contacts = contactGraph(charter, who);
+    const staffed = new Set(charter.people.map(({ id }) => who.partnerOf(id)));
     const reported = new Set<string>();
     if (charter.partners.length < 2 || isWaived(charter.without, 'deputies', 'deputy', 'second contact')) return;
     for (const partner of charter.partners) {
       const isOwn = (person: string) => who.partnerOf(person) === partner.id;
       const own = contacts.filter(({ people }) => people.some(isOwn));
-      if (!charter.people.some(({ id }) => isOwn(id)) || isWaived(partner.without, 'second contact')) continue;
+      if (!staffed.has(partner.id) || isWaived(partner.without, 'second contact')) continue;
       if (own.length === 0)
         yield { at: nameOf(partner), message: `Nobody from ${partner.title} ever meets anybody from the other partners.` };
       const champions = independentContacts(own, isOwn) === 1 ? inEvery(own) : [];
-      const [first] = charter.people.filter(({ id }) => champions.includes(id));
+      const first = champions.length === 0 ? undefined : charter.people.find(({ id }) => champions.includes(id));
       if (first === undefined || reported.has(first.id)) continue;
       for (const champion of champions) reported.add(champion);
       const names = listed(champions.map(who.title));
