@@ -41,12 +41,14 @@ function collect(value: unknown, found: WrittenText[]): void {
     for (const item of value) collect(item, found);
     return;
   }
-  const { origin, ...properties } = value as { origin?: Origin } & Readonly<Record<string, unknown>>;
-  for (const [name, property] of Object.entries(properties)) {
-    const written = wordings[name];
-    if (typeof property === 'string' && written !== undefined && origin !== undefined)
-      found.push({ text: property, at: spanOf(origin, written) });
-    else collect(property, found);
+  const properties = value as { readonly origin?: Origin } & Readonly<Record<string, unknown>>;
+  const { origin } = properties;
+  for (const name in properties) {
+    const property = properties[name];
+    if (typeof property === 'string') {
+      const written = wordings[name];
+      if (written !== undefined && origin !== undefined) found.push({ text: property, at: spanOf(origin, written) });
+    } else if (name !== 'origin') collect(property, found);
   }
 }
 

@@ -1,6 +1,7 @@
 import { calendar } from './calendar.ts';
 import type { Mutation } from './damage.ts';
 import { deciding } from './deciding.ts';
+import { exchange } from './exchange.ts';
 import { forums } from './forums.ts';
 import { frame } from './frame.ts';
 import { learning } from './learning.ts';
@@ -17,5 +18,6 @@ export const mutations: readonly Mutation[] = [
   ...learning,
   ...forums,
   ...deciding,
+  ...exchange,
   ...leaving,
 ];

@@ -58,7 +58,7 @@ function textOf({ title, met, of, principles }: Score & { readonly title: string
     `  ${title}: ${checkpoints.filter(({ met }) => met).length} of ${checkpoints.length}`,
     ...checkpoints.filter(({ met }) => !met).flatMap((open) => [`    ${open.title}`, ...open.findings.slice(0, 3).map(raise)]),
   ]);
-  return printable(`${title}: ${met} of ${of}\n`) + lines.map((line) => `${printable(line)}\n`).join('');
+  return [`${title}: ${met} of ${of}`, ...lines].map((line) => `${printable(line)}\n`).join('');
 }
 
 function raise({ message, remedy }: { readonly message: string; readonly remedy: string }): string {

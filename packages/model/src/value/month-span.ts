@@ -12,17 +12,29 @@ export interface MonthSpan {
 
 /** The fewest and the most days that `months` consecutive months take; `months` is not below 0. */
 export function monthSpan(months: bigint): MonthSpan {
-  const remainder = Number(months % BigInt(monthsPerCycle));
-  const starts = firstDays();
-  let shortest = Infinity;
-  let longest = 0;
-  for (let month = 0; month < monthsPerCycle; month++) {
-    const days = (starts[month + remainder] ?? 0) - (starts[month] ?? 0);
-    shortest = Math.min(shortest, days);
-    longest = Math.max(longest, days);
-  }
+  const { shortest, longest } = withinCycle(Number(months % BigInt(monthsPerCycle)));
   const daysOfCycles = (months / BigInt(monthsPerCycle)) * daysPerCycle;
-  return { shortest: daysOfCycles + BigInt(shortest), longest: daysOfCycles + BigInt(longest) };
+  return { shortest: daysOfCycles + shortest, longest: daysOfCycles + longest };
+}
+
+const reckoned = new Map<number, MonthSpan>();
+
+/** The span of less than 400 years; each is reckoned once, as charters compare the same few again and again. */
+function withinCycle(months: number): MonthSpan {
+  let span = reckoned.get(months);
+  if (span === undefined) {
+    const starts = firstDays();
+    let shortest = Infinity;
+    let longest = 0;
+    for (let month = 0; month < monthsPerCycle; month++) {
+      const days = (starts[month + months] ?? 0) - (starts[month] ?? 0);
+      shortest = Math.min(shortest, days);
+      longest = Math.max(longest, days);
+    }
+    span = { shortest: BigInt(shortest), longest: BigInt(longest) };
+    reckoned.set(months, span);
+  }
+  return span;
 }
 
 let firstDaysOfTwoCycles: readonly number[] | undefined;
