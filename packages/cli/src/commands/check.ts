@@ -1,5 +1,4 @@
 import type { Charter } from '@charter/model/charter.ts';
-import { parseDate } from '@charter/model/value/date.ts';
 import { profileNames } from '@charter/rules/engine/config.ts';
 import { profileOf } from '@charter/rules/engine/profile.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
@@ -19,6 +18,7 @@ import { printable } from '../reports/printable.ts';
 import { counted, inWords, summaryOf } from '../reports/summary.ts';
 import { changesBetween, differences, saveChanges } from '../text-changes.ts';
 import type { CommandContext } from './context.ts';
+import { day } from './day.ts';
 
 interface CheckOptions extends LintChoices {
   readonly report?: readonly ReportTarget[];
@@ -74,12 +74,6 @@ Examples:
   charter check - --stdin-name a.charter < a.charter
 ${EXIT_HELP}
 With --dry-run, 1 means that something would change.`;
-
-function day(text: string): string {
-  const date = parseDate(text);
-  if (date === undefined) throw new InvalidArgumentError('Write a day that exists, such as 2026-06-01.');
-  return date;
-}
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number, such as 0.');

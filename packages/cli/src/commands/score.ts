@@ -1,8 +1,7 @@
 import type { CalendarDate } from '@charter/model/value/date.ts';
-import { parseDate } from '@charter/model/value/date.ts';
 import type { Score } from '@charter/rules/score/score.ts';
 import { score } from '@charter/rules/score/score.ts';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { checkInputs, hasErrors } from '../checked-input.ts';
 import { EXIT, EXIT_HELP, type ExitCode } from '../exit-code.ts';
 import { openInputs } from '../files/inputs.ts';
@@ -11,6 +10,7 @@ import type { Product } from '../product.ts';
 import { printable } from '../reports/printable.ts';
 import { counted } from '../reports/summary.ts';
 import type { CommandContext } from './context.ts';
+import { day } from './day.ts';
 
 interface ScoreOptions {
   readonly format: 'text' | 'json';
@@ -30,12 +30,6 @@ export function scoreCommand({ io, product, finish }: CommandContext): Command {
     .option('--as-of <date>', 'the day on which to look at the charters', day)
     .addHelpText('after', EXIT_HELP)
     .action(async (paths: string[], options: ScoreOptions) => finish(await scoreAll(paths, options, io, product)));
-}
-
-function day(text: string): string {
-  const date = parseDate(text);
-  if (date === undefined) throw new InvalidArgumentError('Write a day that exists, such as 2026-06-01.');
-  return date;
 }
 
 async function scoreAll(paths: readonly string[], { format, asOf }: ScoreOptions, io: Io, product: Product): Promise<ExitCode> {
