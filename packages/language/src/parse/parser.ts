@@ -1,5 +1,5 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { CstNodeBuilder, LangiumCoreServices, LangiumParser, Lexer } from 'langium';
+import type { CstNodeBuilder, LangiumCoreServices, LangiumParser, Lexer, LexerResult, TokenizeOptions } from 'langium';
 import { createLangiumParser } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { CharterLexerReport } from './lexer.ts';
@@ -26,12 +26,9 @@ export interface ParsedText {
 /** A text in which every line is wrong is not read for ever. */
 const mostRounds = 5;
 
-/** What the recovering parser is not to see; set before each of its runs. */
-const passOver: { statements: readonly UnknownStatement[] } = { statements: [] };
-
 let services: LangiumCoreServices | undefined;
 let strict: LangiumParser | undefined;
-let recovering: LangiumParser | undefined;
+let recovering: RecoveringParser | undefined;
 
 /**
  * Parses a whole file. Never throws: where the parser gives up, the tree is empty.
@@ -40,7 +37,7 @@ let recovering: LangiumParser | undefined;
 export function parseText(text: string): ParsedText {
   services ??= createCharterServices();
   try {
-    strict ??= parserWith(services, false);
+    strict ??= parserWith(services, services.parser.Lexer, false);
     const parsed = parseWith(strict, text);
     if (parsed.parserErrors.length === 0) return parsed;
     return parseBroken(text, services);
@@ -54,15 +51,26 @@ export function parseText(text: string): ParsedText {
 
 /** Statements that begin with an unknown word are left out, so that what comes after them is read as it was meant. */
 function parseBroken(text: string, services: LangiumCoreServices): ParsedText {
-  recovering ??= parserWith(services, true);
+  recovering ??= recoveringParser(services);
   const unknown: UnknownStatement[] = [];
   for (let round = 0; ; round++) {
-    passOver.statements = unknown;
-    const parsed = parseWith(recovering, text);
+    recovering.lexer.passedOver = unknown;
+    const parsed = parseWith(recovering.parser, text);
     const found = round < mostRounds ? unknownStatements(parsed.tokens, parsed.parserErrors) : [];
     if (found.length === 0) return { ...parsed, unknown };
     unknown.push(...found);
   }
+}
+
+/** A parser that goes on after an error, and the lexer that decides what it sees. */
+interface RecoveringParser {
+  readonly parser: LangiumParser;
+  readonly lexer: PassingLexer;
+}
+
+function recoveringParser(services: LangiumCoreServices): RecoveringParser {
+  const lexer = new PassingLexer(services.parser.Lexer);
+  return { parser: parserWith(services, lexer, true), lexer };
 }
 
 function parseWith(parser: LangiumParser, text: string): ParsedText {
@@ -72,10 +80,9 @@ function parseWith(parser: LangiumParser, text: string): ParsedText {
 }
 
 /** Two parsers share one set of services; these are the ones a parser asks for. */
-function parserWith(services: LangiumCoreServices, recoveryEnabled: boolean): LangiumParser {
+function parserWith(services: LangiumCoreServices, Lexer: Lexer, recoveryEnabled: boolean): LangiumParser {
   const { Grammar, LanguageMetaData, shared, references } = services;
-  const { Lexer: whole, ValueConverter, ParserErrorMessageProvider, ParserConfig } = services.parser;
-  const Lexer = recoveryEnabled ? lexerWithout(whole) : whole;
+  const { ValueConverter, ParserErrorMessageProvider, ParserConfig } = services.parser;
   const parser = { Lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig: { ...ParserConfig, recoveryEnabled } };
   const made = createLangiumParser({ Grammar, LanguageMetaData, shared, references, parser } as LangiumCoreServices);
   // There are no comments in the tree, and looking for a place for none would take longer with each statement that was read.
@@ -83,16 +90,26 @@ function parserWith(services: LangiumCoreServices, recoveryEnabled: boolean): La
   return made;
 }
 
-/** A lexer that passes over the statements to be left out. */
-function lexerWithout(lexer: Lexer): Lexer {
-  return {
-    definition: lexer.definition,
-    tokenize: (text, options) => {
-      const result = lexer.tokenize(text, options);
-      const seen = (token: IToken): boolean =>
-        !passOver.statements.some(({ start, end }) => start <= token.startOffset && token.startOffset <= end);
-      const tokens = passOver.statements.length === 0 ? result.tokens : result.tokens.filter(seen);
-      return { ...result, tokens, report: { ...(result.report as CharterLexerReport), tokens } };
-    },
-  };
+/** A lexer that passes over statements. */
+class PassingLexer implements Lexer {
+  passedOver: readonly UnknownStatement[] = [];
+  readonly #whole: Lexer;
+
+  constructor(whole: Lexer) {
+    this.#whole = whole;
+  }
+
+  get definition(): Lexer['definition'] {
+    return this.#whole.definition;
+  }
+
+  tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    const result = this.#whole.tokenize(text, options);
+    if (this.passedOver.length === 0) return result;
+    const tokens = result.tokens.filter(
+      ({ startOffset }) => !this.passedOver.some(({ start, end }) => start <= startOffset && startOffset <= end),
+    );
+    const report: CharterLexerReport = { ...(result.report as CharterLexerReport), tokens };
+    return { ...result, tokens, report };
+  }
 }
