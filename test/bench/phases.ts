@@ -1,4 +1,4 @@
-import { renderPage } from '@charter/documents/page/page.ts';
+import { renderPage } from '@charter/documents/page/render-page.ts';
 import { Library } from '@charter/language/library.ts';
 import { lowerCharter } from '@charter/language/lower/charter.ts';
 import { namesOfFile } from '@charter/language/names/declarations.ts';

@@ -10,6 +10,7 @@ import { masthead } from '@charter/documents/page/masthead.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTILE } from '../documents/html/hostile.ts';
+import { blank } from '../documents/page/blank.ts';
 import { samplePage } from '../documents/page/sample.ts';
 import { startChromium } from './chromium.ts';
 import { openPage, violations } from './open-page.ts';
@@ -102,11 +103,10 @@ function pageOf(texts: readonly string[]): string {
   `,
   );
   const title = texts.join(' ');
-  return layout({
-    language: 'en',
+  return layout(blank, {
     title,
-    masthead: masthead({ title, partners: texts, version: title, state: title }),
-    ...numbered([{ id: 'c-texts', title: 'Texts', content }]),
+    masthead: masthead(blank, { title, partners: texts, version: title, state: title }),
+    ...numbered(blank, [{ id: 'c-texts', title: 'Texts', content }]),
     footer: partnerName({ index: 0, name: title }),
     runningFoot: title,
   });

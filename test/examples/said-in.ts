@@ -1,7 +1,10 @@
-import { dateText } from '@charter/documents/values/date.ts';
+import { valuesIn } from '@charter/documents/values/values.ts';
+import { en } from '@charter/documents/words/en.ts';
 import { parseText } from '@charter/language/parse/parser.ts';
 import { parseDecimal } from '@charter/model/value/decimal.ts';
 import { squeezed } from './plain-text.ts';
+
+const values = valuesIn(en.values);
 
 /** All that a text of the language says: its texts without their marks, its dates and numbers as the page writes them. */
 export function saidIn(text: string): string[] {
@@ -15,7 +18,7 @@ export function saidIn(text: string): string[] {
       case 'PROSE':
         return lines(token.image);
       case 'DATE':
-        return [dateText(token.image)];
+        return [values.date(token.image)];
       case 'NUMBER':
         return [parseDecimal(token.image) ?? token.image];
       default:

@@ -1,4 +1,4 @@
-import { renderPage } from '@charter/documents/page/page.ts';
+import { renderPage } from '@charter/documents/page/render-page.ts';
 import { toJson } from '@charter/model/json.ts';
 import type { Output } from './product.ts';
 

@@ -2,6 +2,7 @@ import { bdi } from '@charter/documents/html/bdi.ts';
 import { condition } from '@charter/documents/page/conditions.ts';
 import { expect, test } from 'vitest';
 import { lowerText } from '../../language/lower-text.ts';
+import { blank } from './blank.ts';
 import { visible } from './said.ts';
 
 test.each([
@@ -15,7 +16,7 @@ test.each([
 ])('%s is read as "%s"', (written, read) => {
   const { charters } = lowerText(`charter x "X" {\n  metric wait "Wait" in minutes\n  pivot p when ${written} {}\n}\n`);
   const holds = charters[0]?.pivots[0]?.condition;
-  expect(holds && visible(String(condition(holds, bdi)))).toBe(read);
+  expect(holds && visible(String(condition(blank, holds, bdi)))).toBe(read);
 });
 
 test.each([
@@ -31,5 +32,5 @@ test.each([
     `charter x "X" {\n  person a "A"\n  decision d "D" by start as date and source one of data, staffing {\n    when ${written}: a decides\n  }\n}\n`,
   );
   const holds = charters[0]?.decisions[0]?.rules[0]?.condition;
-  expect(holds && visible(String(condition(holds, bdi)))).toBe(read);
+  expect(holds && visible(String(condition(blank, holds, bdi)))).toBe(read);
 });

@@ -10,6 +10,7 @@ import { styleDigest } from '@charter/documents/page/style.ts';
 import { termLine } from '@charter/documents/page/term.ts';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { blank } from './blank.ts';
 import { samplePage } from './sample.ts';
 
 describe('a page with every piece of the kit', () => {
@@ -38,7 +39,7 @@ describe('a page with every piece of the kit', () => {
 });
 
 describe('sections', () => {
-  const { contents, body } = numbered([
+  const { contents, body } = numbered(blank, [
     { id: 'c-a', title: 'First', content: 'x' },
     { id: 'c-b', title: 'Second', content: undefined },
     { id: 'c-c', title: 'Third', content: 'y' },
@@ -90,7 +91,7 @@ test.each([
   ['too slow.', 'too slow.</bdi></p>'],
   ['why?', 'why?</bdi></p>'],
 ])('a reason %j ends as a sentence', (reason, end) => {
-  expect(waived(reason).toString()).toContain(end);
+  expect(waived(blank, reason).toString()).toContain(end);
 });
 
 test('each of 36 partners has a sign of its own', () => {
@@ -103,9 +104,9 @@ test.each([
   ['2026-01-06', '50%'],
   ['2026-01-01', '0%'],
 ])('on %s the line of the term is at %s', (today, place) => {
-  expect(termLine('2026-01-01', '2026-01-11', today).toString()).toContain(`<circle cx="${place}"`);
+  expect(termLine(blank, '2026-01-01', '2026-01-11', today).toString()).toContain(`<circle cx="${place}"`);
 });
 
 test.each(['2025-12-31', '2026-01-12', undefined])('outside the term, on %s, no day is marked', (today) => {
-  expect(html`${termLine('2026-01-01', '2026-01-11', today)}`.toString()).not.toContain('<circle');
+  expect(html`${termLine(blank, '2026-01-01', '2026-01-11', today)}`.toString()).not.toContain('<circle');
 });

@@ -1,4 +1,4 @@
-import { renderPage } from '@charter/documents/page/page.ts';
+import { renderPage } from '@charter/documents/page/render-page.ts';
 import { lowerText } from '../../language/lower-text.ts';
 
 /** The pages of the charters in a text. */

@@ -1,9 +1,11 @@
-import { directory } from '@charter/documents/page/directory.ts';
-import { dateText } from '@charter/documents/values/date.ts';
-import { durationText, valueText } from '@charter/documents/values/value.ts';
+import { Directory } from '@charter/documents/page/directory.ts';
+import { valuesIn } from '@charter/documents/values/values.ts';
+import { en } from '@charter/documents/words/en.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import { meaningOf } from '@charter/model/json.ts';
 import type { Value } from '@charter/model/value/quantity.ts';
+
+const values = valuesIn(en.values);
 
 const textual = ['text', 'title', 'because', 'context', 'discussed', 'changed', 'action', 'basis', 'purpose', 'address', 'place', 'option'];
 const measures = ['money', 'duration', 'share', 'quantity', 'date'];
@@ -11,14 +13,14 @@ const measures = ['money', 'duration', 'share', 'quantity', 'date'];
 /** All that some properties of a charter say, as a reader has to find it on the page: texts, titles of what is referred to, dates and amounts. */
 export function said(charter: Charter, properties: readonly (keyof Charter)[]): readonly string[] {
   const meaning = meaningOf(charter) as Record<string, unknown>;
-  const who = directory(charter);
+  const who = new Directory(charter);
   const found = new Set<string>();
   const walk = (key: string, value: unknown): void => {
     if (typeof value === 'string') {
       if (textual.includes(key)) found.add(value);
-      else if (/^\d{4}-\d{2}-\d{2}$/.test(value)) found.add(dateText(value));
+      else if (/^\d{4}-\d{2}-\d{2}$/.test(value)) found.add(values.date(value));
       else if (key !== 'id' && who.title(value) !== value) found.add(who.title(value));
-    } else if (isValue(value)) found.add(key === 'every' && value.kind === 'duration' ? everyText(value) : valueText(value));
+    } else if (isValue(value)) found.add(key === 'every' && value.kind === 'duration' ? everyText(value) : values.value(value));
     else if (typeof value === 'object' && value !== null) {
       for (const [name, part] of Object.entries(value)) if (!isNameForTitle(name, value)) walk(Array.isArray(value) ? key : name, part);
     }
@@ -49,5 +51,5 @@ function isValue(value: unknown): value is Value {
 }
 
 function everyText(every: Extract<Value, { kind: 'duration' }>): string {
-  return every.amount === '1' ? every.unit : durationText(every);
+  return every.amount === '1' ? every.unit : values.duration(every);
 }

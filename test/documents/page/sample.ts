@@ -2,9 +2,9 @@ import { anchor } from '@charter/documents/html/anchor.ts';
 import { bdi } from '@charter/documents/html/bdi.ts';
 import { html } from '@charter/documents/html/markup.ts';
 import { inline, prose } from '@charter/documents/html/prose.ts';
-import { date, weekday } from '@charter/documents/html/time.ts';
 import { numbered } from '@charter/documents/page/contents.ts';
 import { missing, waived } from '@charter/documents/page/kit/absence.ts';
+import { date, weekday } from '@charter/documents/page/kit/day.ts';
 import { facts } from '@charter/documents/page/kit/facts.ts';
 import { list } from '@charter/documents/page/kit/list.ts';
 import { note } from '@charter/documents/page/kit/note.ts';
@@ -15,7 +15,7 @@ import { table } from '@charter/documents/page/kit/table.ts';
 import { layout } from '@charter/documents/page/layout.ts';
 import { masthead } from '@charter/documents/page/masthead.ts';
 import { termLine } from '@charter/documents/page/term.ts';
-import { durationText, moneyText, shareText } from '@charter/documents/values/value.ts';
+import { blank as page } from './blank.ts';
 
 const hospital = { index: 0, name: 'Riverside Regional Hospital' };
 const flow = { index: 1, name: 'Flowlytics' };
@@ -24,12 +24,12 @@ const ben = personName('Ben Okafor', flow);
 const chen = personName('Chen Li', hospital);
 const dora = personName('Dora Weiss', flow);
 
-const minutes = (amount: string) => durationText({ kind: 'duration', amount, unit: 'minute' });
-const euros = (amount: string) => moneyText({ kind: 'money', amount, currency: 'EUR' });
-const workdays = (amount: string) => durationText({ kind: 'duration', amount, unit: 'business day' });
+const minutes = (amount: string) => page.values.duration({ kind: 'duration', amount, unit: 'minute' });
+const euros = (amount: string) => page.values.money({ kind: 'money', amount, currency: 'EUR' });
+const workdays = (amount: string) => page.values.duration({ kind: 'duration', amount, unit: 'business day' });
 
 const why = html`
-  ${note(html`<p>The time-box ends ${date('2026-04-05')}. We look at the terms again on ${weekday('2026-02-16')}.</p>`)}
+  ${note(html`<p>The time-box ends ${date(page, '2026-04-05')}. We look at the terms again on ${weekday(page, '2026-02-16')}.</p>`)}
   ${prose('Patients see a doctor sooner, and both of us learn which changes to **triage** and **rostering** make the difference. The baseline is described in [the winter report](https://example.org/reports/winter-2025?ward=er).\n\nWe begin with *one* ward and one shift:\n\n1. measure door-to-doctor time every week;\n2. try early triage by a nurse for two weeks;\n3. keep what works, and write down what did not.\n\n# A heading in a text\n\nIt stays a bold line, so that the page keeps its order.')}
   ${facts([
     ['In scope', 'Triage, rostering, fast-track lane'],
@@ -61,7 +61,7 @@ const success = subsection(
   anchor('outcome', 'faster'),
   inline('20 % shorter waits'),
   html`
-    ${note(html`<p>Owner: ${ana}</p><p>Due ${date('2026-04-05')}</p>`)}
+    ${note(html`<p>Owner: ${ana}</p><p>Due ${date(page, '2026-04-05')}</p>`)}
     ${prose('Door-to-doctor time falls from 50 to 40 minutes, and stays there for a month.')}
     ${table({
       caption: 'Indicators',
@@ -79,14 +79,14 @@ const success = subsection(
           cells: [
             'Shifts staffed as rostered',
             'leading',
-            shareText({ kind: 'share', percent: '81.5' }),
-            shareText({ kind: 'share', percent: '95' }),
+            page.values.share({ kind: 'share', percent: '81.5' }),
+            page.values.share({ kind: 'share', percent: '95' }),
             html`weekly, by ${chen}`,
           ],
         },
       ],
     })}
-    ${entry(undefined, 'The minimum credible win', html`<p>A first shift at ${minutes('46')} or less by ${date('2026-02-27')}. ${ben} owns it.</p>`)}
+    ${entry(undefined, 'The minimum credible win', html`<p>A first shift at ${minutes('46')} or less by ${date(page, '2026-02-27')}. ${ben} owns it.</p>`)}
   `,
 );
 
@@ -153,11 +153,11 @@ const deciding = html`
       rows: [{ cells: ['Data feed', 'I', 'A/R', 'C', '–'] }, { cells: ['Triage roster', 'A', 'C', 'R', 'I'] }],
     }),
   )}
-  ${waived('two ladders would be slower than one')}
+  ${waived(page, 'two ladders would be slower than one')}
 `;
 
 const health = html`
-  <p>${statusMark('green')} ${date('2026-01-12')}, ${statusMark('amber')} ${date('2026-01-20')}: ${bdi('Data feed late')}, ${statusMark('red')} ${date('2026-01-26')}.</p>
+  <p>${statusMark(page, 'green')} ${date(page, '2026-01-12')}, ${statusMark(page, 'amber')} ${date(page, '2026-01-20')}: ${bdi('Data feed late')}, ${statusMark(page, 'red')} ${date(page, '2026-01-26')}.</p>
   ${prose('يرى المرضى الطبيب في وقت أقرب، ويتعلم الطرفان معًا.\n\n患者がより早く医師の診察を受けられるようにする。')}
 `;
 
@@ -174,19 +174,21 @@ const chapters = [
 /** A page that shows every piece of the kit. */
 export function samplePage(language = 'en'): string {
   const title = 'Shorter emergency-room waits';
-  return layout({
-    language,
-    title,
-    masthead: masthead({
+  return layout(
+    { ...page, language },
+    {
       title,
-      partners: [hospital.name, flow.name],
-      version: '1.2',
-      state: html`${statusMark('ratified')} on ${date('2025-12-18')}`,
-      term: html`${date('2026-01-05')} to ${date('2026-04-05')}, 12 weeks`,
-      termLine: termLine('2026-01-05', '2026-04-05', '2026-02-02'),
-    }),
-    ...numbered(chapters),
-    footer: html`<p>${bdi(title)}, version 1.2.</p>`,
-    runningFoot: `${title} · version 1.2 · 2 February 2026`,
-  });
+      masthead: masthead(page, {
+        title,
+        partners: [hospital.name, flow.name],
+        version: '1.2',
+        state: html`${statusMark(page, 'ratified')} on ${date(page, '2025-12-18')}`,
+        term: html`${date(page, '2026-01-05')} to ${date(page, '2026-04-05')}, 12 weeks`,
+        termLine: termLine(page, '2026-01-05', '2026-04-05', '2026-02-02'),
+      }),
+      ...numbered(page, chapters),
+      footer: html`<p>${bdi(title)}, version 1.2.</p>`,
+      runningFoot: `${title} · version 1.2 · 2 February 2026`,
+    },
+  );
 }

@@ -1,7 +1,8 @@
-import { dateText, weekdayText } from '@charter/documents/values/date.ts';
-import { numberText } from '@charter/documents/values/number.ts';
-import { valueText } from '@charter/documents/values/value.ts';
+import { valuesIn } from '@charter/documents/values/values.ts';
+import { en } from '@charter/documents/words/en.ts';
 import { expect, test } from 'vitest';
+
+const values = valuesIn(en.values);
 
 test.each([
   ['0', '0'],
@@ -11,7 +12,7 @@ test.each([
   ['1234567.0625', '1\u202f234\u202f567.0625'],
   ['-20000.5', '\u221220\u202f000.5'],
 ])('the number %s is shown as %s', (decimal, shown) => {
-  expect(numberText(decimal)).toBe(shown);
+  expect(values.number(decimal)).toBe(shown);
 });
 
 test.each([
@@ -25,7 +26,7 @@ test.each([
   [{ kind: 'quantity', amount: '46', unit: '' }, '46'],
   [{ kind: 'date', date: '2026-01-05' }, '5\u00a0January 2026'],
 ] as const)('the value %j is shown as %s', (value, shown) => {
-  expect(valueText(value)).toBe(shown);
+  expect(values.value(value)).toBe(shown);
 });
 
 test.each([
@@ -33,5 +34,5 @@ test.each([
   ['2026-02-28', 'Saturday'],
   ['2026-03-01', 'Sunday'],
 ])('%s is a %s', (date, weekday) => {
-  expect(weekdayText(date)).toBe(`${weekday} ${dateText(date)}`);
+  expect(values.weekday(date)).toBe(`${weekday} ${values.date(date)}`);
 });

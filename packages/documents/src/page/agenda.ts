@@ -2,15 +2,18 @@ import type { AgendaItem } from '@charter/model/forums.ts';
 import { bdi } from '../html/bdi.ts';
 import { type Html, html } from '../html/markup.ts';
 import { inline } from '../html/prose.ts';
-import { durationText } from '../values/value.ts';
-import { forumWords as words } from '../words/forums.ts';
 import { list } from './kit/list.ts';
+import type { Page } from './page.ts';
 
 /** What is talked about, in its order, with the time for each. */
-export function agenda(items: readonly AgendaItem[]): Html | undefined {
-  return list(items.map(agendaItem), 'numbered');
+export function agenda(page: Page, items: readonly AgendaItem[]): Html | undefined {
+  return list(
+    items.map((item) => agendaItem(page, item)),
+    'numbered',
+  );
 }
 
-function agendaItem({ text, length, about }: AgendaItem): Html {
-  return html`${bdi(inline(text))}${length && `, ${durationText(length)}`}${about && `, ${words.about[about]}`}`;
+function agendaItem(page: Page, { text, length, about }: AgendaItem): Html {
+  const words = page.words.forums;
+  return html`${bdi(inline(text))}${length && `, ${page.values.duration(length)}`}${about && `, ${words.about[about]}`}`;
 }

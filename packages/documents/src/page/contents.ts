@@ -1,6 +1,6 @@
 import { type Content, type Html, html } from '../html/markup.ts';
-import { shellWords } from '../words/shell.ts';
 import { section } from './kit/section.ts';
+import type { Page } from './page.ts';
 
 /** A section before it has its number. Without content it has no place on the page. */
 export interface Chapter {
@@ -10,21 +10,21 @@ export interface Chapter {
 }
 
 /** The sections that have content, numbered from 1, and the list of contents that leads to them. */
-export function numbered(chapters: readonly Chapter[]): { readonly contents: Html; readonly body: Html } {
+export function numbered(page: Page, chapters: readonly Chapter[]): { readonly contents: Html; readonly body: Html } {
   const present = chapters.filter(({ content }) => content !== undefined && content !== false);
   return {
-    contents: contentsList(present),
+    contents: contentsList(page, present),
     body: html`${present.map(({ id, title, content }, index) => section(index + 1, id, title, content))}`,
   };
 }
 
 // The list stands twice, folded and open, and only ever one is shown: a closed fold that is shown open would tell a listening reader the opposite.
-function contentsList(chapters: readonly Chapter[]): Html {
+function contentsList(page: Page, chapters: readonly Chapter[]): Html {
   const list = html`<ol>\n${chapters.map(({ id, title }, index) => html`<li><a href="#${id}"><span class="ordinal">${index + 1}</span> ${title}</a></li>\n`)}</ol>`;
   return html`
-    <nav class="contents" aria-label="${shellWords.contents}">
-    <details><summary>${shellWords.contents}</summary>${list}</details>
-    <div class="beside"><p class="label">${shellWords.contents}</p>${list}</div>
+    <nav class="contents" aria-label="${page.words.shell.contents}">
+    <details><summary>${page.words.shell.contents}</summary>${list}</details>
+    <div class="beside"><p class="label">${page.words.shell.contents}</p>${list}</div>
     </nav>
   `;
 }

@@ -7,18 +7,6 @@ import { list } from './kit/list.ts';
 import { type Party, partnerName, personName } from './kit/partner.ts';
 import { titleFrom } from './spelled.ts';
 
-const known = new WeakMap<Charter, Directory>();
-
-/** The directory of a charter, made once. */
-export function directory(charter: Charter): Directory {
-  let made = known.get(charter);
-  if (made === undefined) {
-    made = new Directory(charter);
-    known.set(charter, made);
-  }
-  return made;
-}
-
 /** What the short names of a charter stand for, as its readers know it. */
 export class Directory {
   readonly #titles: ReadonlyMap<Ref, string>;

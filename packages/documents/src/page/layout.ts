@@ -1,7 +1,7 @@
 import { attributes } from '../html/attributes.ts';
 import { type Content, type Html, html, trustedMarkup } from '../html/markup.ts';
-import { shellWords } from '../words/shell.ts';
 import { markShapes } from './marks.ts';
+import type { Page } from './page.ts';
 import { style, styleDigest } from './style.ts';
 
 const POLICY = `default-src 'none'; style-src 'sha256-${styleDigest}'; base-uri 'none'; form-action 'none'`;
@@ -14,8 +14,6 @@ const LONGEST_TITLE = 70;
 
 /** The parts of a page. */
 export interface Layout {
-  /** The language of the page, as a BCP 47 tag. */
-  readonly language: string;
   readonly title: string;
   readonly masthead: Html;
   readonly contents: Html;
@@ -26,10 +24,10 @@ export interface Layout {
 }
 
 /** A complete, self-contained document: it asks nothing of any server and runs no script. */
-export function layout({ language, title, masthead, contents, body, footer, runningFoot }: Layout): string {
-  const dir = RIGHT_TO_LEFT.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-  const page = html`<!DOCTYPE html>
-    <html${attributes({ lang: language, dir, 'data-foot': runningFoot })}>
+export function layout(page: Page, { title, masthead, contents, body, footer, runningFoot }: Layout): string {
+  const dir = RIGHT_TO_LEFT.includes(page.language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  const document = html`<!DOCTYPE html>
+    <html${attributes({ lang: page.language, dir, 'data-foot': runningFoot })}>
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy"${attributes({ content: POLICY })}>
@@ -40,7 +38,7 @@ export function layout({ language, title, masthead, contents, body, footer, runn
     </head>
     <body>
     ${markShapes}
-    <a class="skip" href="#c-charter">${shellWords.skip}</a>
+    <a class="skip" href="#c-charter">${page.words.shell.skip}</a>
     <div class="page">
     ${masthead}
     ${contents}
@@ -52,7 +50,7 @@ export function layout({ language, title, masthead, contents, body, footer, runn
     </body>
     </html>
   `;
-  return page
+  return document
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())

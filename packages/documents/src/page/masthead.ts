@@ -1,8 +1,8 @@
 import { type Content, type Html, html } from '../html/markup.ts';
-import { shellWords } from '../words/shell.ts';
 import { facts } from './kit/facts.ts';
 import { list } from './kit/list.ts';
 import { partnerName } from './kit/partner.ts';
+import type { Page } from './page.ts';
 
 /** What stands at the head of the page. */
 export interface Masthead {
@@ -17,13 +17,13 @@ export interface Masthead {
   readonly termLine?: Html;
 }
 
-export function masthead({ title, partners, version, state, term, termLine }: Masthead): Html {
+export function masthead(page: Page, { title, partners, version, state, term, termLine }: Masthead): Html {
   return html`
     <header class="masthead">
-    <p class="label">${shellWords.kind}</p>
+    <p class="label">${page.words.shell.kind}</p>
     <h1 dir="auto">${title}</h1>
     <div class="parties">
-    <p class="unseen">${shellWords.between}</p>
+    <p class="unseen">${page.words.shell.between}</p>
     ${list(
       partners.map((name, index) => partnerName({ index, name })),
       'plain',
@@ -31,11 +31,11 @@ export function masthead({ title, partners, version, state, term, termLine }: Ma
     </div>
     ${termLine}
     ${facts([
-      [shellWords.state, state],
-      [shellWords.version, version],
-      [shellWords.term, term],
+      [page.words.shell.state, state],
+      [page.words.shell.version, version],
+      [page.words.shell.term, term],
     ])}
-    <p class="standing">${shellWords.notAContract}</p>
+    <p class="standing">${page.words.shell.notAContract}</p>
     </header>
   `;
 }

@@ -1,74 +1,13 @@
 import type { Charter } from '@charter/model/charter.ts';
-import type { Finding } from '@charter/model/finding.ts';
-import { anchor } from '../html/anchor.ts';
-import { type Html, html } from '../html/markup.ts';
-import { pageLanguage } from '../words/language.ts';
-import { shellWords } from '../words/shell.ts';
-import { type Chapter, numbered } from './contents.ts';
-import { head } from './head.ts';
-import { missing } from './kit/absence.ts';
-import { layout } from './layout.ts';
-import { runningFoot } from './running-foot.ts';
-import { change } from './sections/change.ts';
-import { conduct } from './sections/conduct.ts';
-import { deciding } from './sections/deciding.ts';
-import { learning } from './sections/learning.ts';
-import { leaving } from './sections/leaving.ts';
-import { ownership } from './sections/ownership.ts';
-import { places } from './sections/places.ts';
-import { record } from './sections/record.ts';
-import { remarks } from './sections/remarks.ts';
-import { risks } from './sections/risks.ts';
-import { standing } from './sections/standing.ts';
-import { success } from './sections/success.ts';
-import { summary } from './sections/summary.ts';
-import { terms } from './sections/terms.ts';
-import { who } from './sections/who.ts';
-import { why } from './sections/why.ts';
-import { work } from './sections/work.ts';
+import { type Edition, editionOf } from '../edition.ts';
+import { Directory } from './directory.ts';
 
-/** What a page shows beside the charter itself. */
-export interface PageContext {
-  /** What was found in the file that holds the charter. */
-  readonly findings: readonly Finding[];
+/** What every part of a page is given: the charter with the words it is told in, and its names as they stand on the page. */
+export interface Page extends Edition {
+  readonly directory: Directory;
 }
 
-/** The parts of the page, in the order in which an executive asks. */
-const chapters = {
-  summary,
-  why,
-  who,
-  success,
-  learning,
-  deciding,
-  work,
-  conduct,
-  ownership,
-  change,
-  risks,
-  leaving,
-  places,
-  record,
-  terms,
-  remarks,
-  standing,
-} satisfies Record<keyof typeof shellWords.chapters, (charter: Charter) => Html | undefined>;
-
-/** A charter as one self-contained HTML document. The same charter gives the same bytes. */
-export function renderPage(charter: Charter, { findings }: PageContext): string {
-  const { contents, body } = numbered(
-    Object.entries(chapters).map(([name, render]): Chapter => {
-      const chapter = name as keyof typeof chapters;
-      return { id: anchor('section', name), title: shellWords.chapters[chapter], content: render(charter) };
-    }),
-  );
-  return layout({
-    language: pageLanguage(charter.language),
-    title: charter.title,
-    masthead: head(charter),
-    contents,
-    body: html`${findings.length > 0 && missing(shellWords.findings(findings.length))}${body}`,
-    footer: html`<p>${shellWords.notAContract}</p>`,
-    runningFoot: runningFoot(charter),
-  });
+/** The page of a charter, before anything is on it. */
+export function pageOf(charter: Charter): Page {
+  return { ...editionOf(charter), directory: new Directory(charter) };
 }

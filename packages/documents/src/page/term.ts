@@ -1,13 +1,12 @@
 import { type CalendarDate, daysBetween } from '@charter/model/value/date.ts';
 import { attributes } from '../html/attributes.ts';
 import { type Html, html } from '../html/markup.ts';
-import { dateText } from '../values/date.ts';
-import { shellWords } from '../words/shell.ts';
+import type { Page } from './page.ts';
 
 /** The days a charter runs, drawn as a thin line. Where today is given and falls between them, its place is marked. */
-export function termLine(from: CalendarDate, to: CalendarDate, today?: CalendarDate): Html {
-  const now = today !== undefined && from <= today && today <= to ? todayOn(from, to, today) : undefined;
-  const words = `${shellWords.term}: ${dateText(from)} – ${dateText(to)}${now ? `. ${now.words}` : ''}`;
+export function termLine(page: Page, from: CalendarDate, to: CalendarDate, today?: CalendarDate): Html {
+  const now = today !== undefined && from <= today && today <= to ? todayOn(page, from, to, today) : undefined;
+  const words = `${page.words.shell.term}: ${page.values.date(from)} – ${page.values.date(to)}${now ? `. ${now.words}` : ''}`;
   // Without a label for today above it, the line moves up.
   const y = now === undefined ? 6 : 24;
   return html`
@@ -16,16 +15,21 @@ export function termLine(from: CalendarDate, to: CalendarDate, today?: CalendarD
     <line x1="0" x2="0" y1="${y - 5}" y2="${y + 5}"></line>
     <line x1="100%" x2="100%" y1="${y - 5}" y2="${y + 5}"></line>
     ${now?.picture}
-    <text x="0" y="${y + 19}">${dateText(from)}</text>
-    <text x="100%" y="${y + 19}" text-anchor="end">${dateText(to)}</text>
+    <text x="0" y="${y + 19}">${page.values.date(from)}</text>
+    <text x="100%" y="${y + 19}" text-anchor="end">${page.values.date(to)}</text>
     </svg>
   `;
 }
 
-function todayOn(from: CalendarDate, to: CalendarDate, today: CalendarDate): { readonly words: string; readonly picture: Html } {
+function todayOn(
+  page: Page,
+  from: CalendarDate,
+  to: CalendarDate,
+  today: CalendarDate,
+): { readonly words: string; readonly picture: Html } {
   const length = daysBetween(from, to);
   const percent = length === 0 ? 0 : Math.round((1000 * daysBetween(from, today)) / length) / 10;
-  const words = `${shellWords.today}: ${dateText(today)}`;
+  const words = `${page.words.shell.today}: ${page.values.date(today)}`;
   const picture = html`
     <line class="past" x1="0" y1="24" y2="24"${attributes({ x2: `${percent}%` })}></line>
     <circle cx="${percent}%" cy="24" r="5"></circle>

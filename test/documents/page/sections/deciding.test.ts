@@ -1,4 +1,5 @@
 import type { Html } from '@charter/documents/html/markup.ts';
+import { type Page, pageOf } from '@charter/documents/page/page.ts';
 import { change } from '@charter/documents/page/sections/change.ts';
 import { deciding } from '@charter/documents/page/sections/deciding.ts';
 import { leaving } from '@charter/documents/page/sections/leaving.ts';
@@ -10,7 +11,7 @@ import { lowerText } from '../../../language/lower-text.ts';
 import { snippet } from '../../../language/snippet.ts';
 import { said, visible } from '../said.ts';
 
-type Section = (charter: Charter) => Html | undefined;
+type Section = (page: Page) => Html | undefined;
 
 const sections: readonly [snippet: string, section: Section, properties: readonly (keyof Charter)[]][] = [
   ['forums', deciding, ['forums', 'meetings']],
@@ -22,7 +23,7 @@ const sections: readonly [snippet: string, section: Section, properties: readonl
 
 test.each(sections)('what the snippet %s says can be read in its section', async (name, section, properties) => {
   const charter = snippet(name);
-  const markup = String(section(charter));
+  const markup = String(section(pageOf(charter)));
   const shown = visible(markup);
   expect(said(charter, properties).filter((words) => !shown.includes(words))).toEqual([]);
   const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(`<main>${markup}</main>`);
@@ -39,13 +40,13 @@ describe('words that are no text of a list can be read as well:', () => {
     ['change', change, ['The law on patient data changes']],
     ['leaving', standing, ['sha256-4f1c', '2b']],
   ])('%s', (name, section, words) => {
-    const shown = visible(String(section(snippet(name))));
+    const shown = visible(String(section(pageOf(snippet(name)))));
     expect(words.filter((word) => !shown.includes(word))).toEqual([]);
   });
 });
 
 test('a decision is a table with a row a rule, in the order in which they are read', () => {
-  const markup = String(deciding(snippet('deciding')));
+  const markup = String(deciding(pageOf(snippet('deciding'))));
   const [, table = ''] = /<caption[^>]*>Only one row fits each case<\/caption>(.*?)<\/table>/s.exec(markup) ?? [];
   const rows = table
     .split('<tr')
@@ -66,11 +67,11 @@ test.each<[string, Section, string]>([
   ['leaves', leaving, 'No exit plan is agreed.'],
   ['signs', standing, 'Nobody has ratified this text yet.'],
 ])('where it is not said who %s, that is said', (_, section, sentence) => {
-  expect(visible(String(section(only('purpose "P"'))))).toContain(sentence);
+  expect(visible(String(section(pageOf(only('purpose "P"')))))).toContain(sentence);
 });
 
 test('where nothing may change there is no section about it', () => {
-  expect(change(only('purpose "P"'))).toBeUndefined();
+  expect(change(pageOf(only('purpose "P"')))).toBeUndefined();
 });
 
 test.each<[string, Section]>([
@@ -82,11 +83,13 @@ test.each<[string, Section]>([
   ['renewal', change],
   ['pivot', change],
 ])('what is left out on purpose says why: no %s', (what, section) => {
-  expect(visible(String(section(only(`no ${what} because "It is only a lunch"`))))).toContain('Deliberately none: It is only a lunch .');
+  expect(visible(String(section(pageOf(only(`no ${what} because "It is only a lunch"`)))))).toContain(
+    'Deliberately none: It is only a lunch .',
+  );
 });
 
 test('each partner has room to sign', () => {
-  const markup = String(standing(only('partner a "Alpha House"\n  partner b "Beta House"')));
+  const markup = String(standing(pageOf(only('partner a "Alpha House"\n  partner b "Beta House"'))));
   expect(markup.split('to-sign')[1]?.match(/<th scope="row"/g)?.length).toBe(2);
 });
 

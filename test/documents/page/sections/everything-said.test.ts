@@ -1,4 +1,5 @@
 import type { Html } from '@charter/documents/html/markup.ts';
+import { type Page, pageOf } from '@charter/documents/page/page.ts';
 import { conduct } from '@charter/documents/page/sections/conduct.ts';
 import { ownership } from '@charter/documents/page/sections/ownership.ts';
 import { places } from '@charter/documents/page/sections/places.ts';
@@ -11,7 +12,7 @@ import { lowerText } from '../../../language/lower-text.ts';
 import { snippet } from '../../../language/snippet.ts';
 import { said, visible } from '../said.ts';
 
-type Section = (charter: Charter) => Html | undefined;
+type Section = (page: Page) => Html | undefined;
 
 const sections: readonly [snippet: string, section: Section, properties: readonly (keyof Charter)[]][] = [
   [
@@ -47,7 +48,7 @@ const sections: readonly [snippet: string, section: Section, properties: readonl
 
 test.each(sections)('what the snippet %s says can be read in its section', async (name, section, properties) => {
   const charter = snippet(name);
-  const markup = String(section(charter) ?? '');
+  const markup = String(section(pageOf(charter)) ?? '');
   const shown = visible(markup);
   expect(said(charter, properties).filter((words) => !shown.includes(words))).toEqual([]);
   const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(`<main>${markup}</main>`);
@@ -57,5 +58,5 @@ test.each(sections)('what the snippet %s says can be read in its section', async
 test('a charter without anything to say in a section has no such section', () => {
   const [charter] = lowerText('charter x "X" { purpose "P" }').charters;
   if (charter === undefined) throw new Error('The charter was not read.');
-  expect([conduct, ownership, risks, places, record].map((section) => section(charter))).toEqual(Array(5).fill(undefined));
+  expect([conduct, ownership, risks, places, record].map((section) => section(pageOf(charter)))).toEqual(Array(5).fill(undefined));
 });

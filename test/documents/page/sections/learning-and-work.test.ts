@@ -1,3 +1,4 @@
+import { pageOf } from '@charter/documents/page/page.ts';
 import { learning } from '@charter/documents/page/sections/learning.ts';
 import { work } from '@charter/documents/page/sections/work.ts';
 import type { Charter } from '@charter/model/charter.ts';
@@ -48,7 +49,7 @@ const topics: readonly [name: string, section: typeof learning, properties: read
 
 test.each(topics)('what the snippet %s says can be read in its section', async (name, section, properties, more) => {
   const charter = snippet(name);
-  const markup = String(section(charter));
+  const markup = String(section(pageOf(charter)));
   const shown = visible(markup);
   expect([...said(charter, properties), ...more].filter((words) => !shown.includes(words))).toEqual([]);
   const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(`<main>${markup}</main>`);
@@ -58,9 +59,11 @@ test.each(topics)('what the snippet %s says can be read in its section', async (
 test('the people of one partner stand side by side in a table of who does what, with their own letters', () => {
   const markup = String(
     work(
-      read(
-        'partner a "A"\n  partner b "B"\n  group g "G"\n  person x "X1" of a\n  person y "Y1" of b\n  person z "Z1" of a\n' +
-          '  raci "T" {\n    for g y x z\n    "Task" R A C I\n    "Other" - A/R C -\n  }',
+      pageOf(
+        read(
+          'partner a "A"\n  partner b "B"\n  group g "G"\n  person x "X1" of a\n  person y "Y1" of b\n  person z "Z1" of a\n' +
+            '  raci "T" {\n    for g y x z\n    "Task" R A C I\n    "Other" - A/R C -\n  }',
+        ),
       ),
     ),
   );
@@ -80,24 +83,24 @@ const absences: readonly [statement: string, sentence: string, waiver: string][]
 ];
 
 test.each(absences)('%s: what is missing is said, unless it is left out on purpose', (statement, sentence, waiver) => {
-  const page = (text: string) => visible(`${learning(read(text)) ?? ''}${work(read(text)) ?? ''}`);
+  const page = (text: string) => visible(`${learning(pageOf(read(text))) ?? ''}${work(pageOf(read(text))) ?? ''}`);
   expect(page(`${statement} {\n  }`)).toContain(sentence);
   expect(page(`${statement} {\n    ${waiver}\n  }`)).not.toContain(sentence);
 });
 
 test('what a phase delivers stands with the work', () => {
   const charter = read('deliverable d "Report"\n  phase p "First phase" {\n    runs from 2026-01-05 for 4 weeks\n    delivers d\n  }');
-  expect(visible(String(work(charter)))).toMatch(/First phase.*Report/);
+  expect(visible(String(work(pageOf(charter))))).toMatch(/First phase.*Report/);
 });
 
 test('an assumption is tested by whichever experiment says so', () => {
   const charter = read('assumption a "A"\n  experiment e "Try it" {\n    tests a\n  }');
-  expect(visible(String(learning(charter)))).not.toContain('Nothing tests it.');
+  expect(visible(String(learning(pageOf(charter))))).not.toContain('Nothing tests it.');
 });
 
 test('a charter without anything to say in a section has no such section', () => {
   const charter = read('purpose "P"');
-  expect([learning(charter), work(charter)]).toEqual([undefined, undefined]);
+  expect([learning(pageOf(charter)), work(pageOf(charter))]).toEqual([undefined, undefined]);
 });
 
 function read(statements: string): Charter {

@@ -1,5 +1,5 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { type Html, html } from '../../html/markup.ts';
+import type { Page } from '../page.ts';
 import { amendments } from './deciding/amendments.ts';
 import { decisions } from './deciding/decisions.ts';
 import { escalation } from './deciding/escalation.ts';
@@ -8,7 +8,7 @@ import { meetings } from './deciding/meetings.ts';
 import { protections } from './deciding/protections.ts';
 
 /** Who decides what: the forums, each kind of decision as a table, what happens when they disagree, and who may change the charter. */
-export function deciding(charter: Charter): Html {
+export function deciding(page: Page): Html {
   const parts = [forums, decisions, escalation, protections, amendments, meetings];
-  return html`${parts.map((part) => part(charter))}`;
+  return html`${parts.map((part) => part(page))}`;
 }

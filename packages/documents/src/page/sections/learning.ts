@@ -1,5 +1,5 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { type Html, html } from '../../html/markup.ts';
+import type { Page } from '../page.ts';
 import { assumptions } from './learning/assumptions.ts';
 import { experiments } from './learning/experiments.ts';
 import { learningGoals, playbooks } from './learning/goals.ts';
@@ -9,7 +9,7 @@ import { preMortems, scenarios } from './learning/scenarios.ts';
 import { independence, teaching } from './learning/teaching.ts';
 
 /** How the partners learn: what they assume, what they try, what they want to know and where they keep it. */
-export function learning(charter: Charter): Html | undefined {
+export function learning(page: Page): Html | undefined {
   const parts = [
     assumptions,
     ladders,
@@ -22,6 +22,6 @@ export function learning(charter: Charter): Html | undefined {
     preMortems,
     knowledge,
     feedbackAnswered,
-  ].flatMap((part) => part(charter) ?? []);
+  ].flatMap((part) => part(page) ?? []);
   return parts.length === 0 ? undefined : html`${parts}`;
 }

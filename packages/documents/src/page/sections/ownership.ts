@@ -1,5 +1,5 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { type Html, html } from '../../html/markup.ts';
+import type { Page } from '../page.ts';
 import { assets } from './ownership/assets.ts';
 import { budgets } from './ownership/budgets.ts';
 import { data } from './ownership/data.ts';
@@ -10,7 +10,7 @@ import { terms } from './ownership/terms.ts';
 import { talent, ventures } from './ownership/ventures.ts';
 
 /** What the partners give and get, what is whose, and who may do what with it. */
-export function ownership(charter: Charter): Html | undefined {
-  const parts = [exchange, terms, budgets, assets, results, publishing, data, ventures, talent].flatMap((part) => part(charter) ?? []);
+export function ownership(page: Page): Html | undefined {
+  const parts = [exchange, terms, budgets, assets, results, publishing, data, ventures, talent].flatMap((part) => part(page) ?? []);
   return parts.length === 0 ? undefined : html`${parts}`;
 }

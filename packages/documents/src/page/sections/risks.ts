@@ -1,33 +1,31 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Level } from '@charter/model/element.ts';
 import type { Risk, Watched } from '@charter/model/keeping.ts';
 import { anchor } from '../../html/anchor.ts';
 import { bdi } from '../../html/bdi.ts';
 import { type Content, type Html, html } from '../../html/markup.ts';
 import { inline } from '../../html/prose.ts';
-import { date } from '../../html/time.ts';
-import { durationText } from '../../values/value.ts';
-import { keepingWords as words } from '../../words/keeping.ts';
-import { type Directory, directory } from '../directory.ts';
+import { date } from '../kit/day.ts';
 import { list } from '../kit/list.ts';
+import type { Page } from '../page.ts';
 import { type SheetColumn, sheet } from '../sheet.ts';
 import { texts } from '../texts.ts';
 import { waivers } from '../waivers.ts';
 
 /** What may go wrong and what has gone wrong, the open and the worst first. */
-export function risks(charter: Charter): Html | undefined {
-  const who = directory(charter);
-  const parts = [mayHappen(charter, who), hasHappened(charter, who)].flatMap((part) => part ?? []);
+export function risks(page: Page): Html | undefined {
+  const parts = [mayHappen(page), hasHappened(page)].flatMap((part) => part ?? []);
   return parts.length === 0 ? undefined : html`${parts}`;
 }
 
-function mayHappen({ risks }: Charter, who: Directory): Html | undefined {
+function mayHappen(page: Page): Html | undefined {
+  const { risks } = page.charter;
+  const words = page.words.keeping;
   const columns: readonly SheetColumn<Risk>[] = [
-    title(words.risk),
+    title(page, words.risk),
     { head: words.likelihood, cell: ({ likelihood }) => likelihood && words.levels[likelihood] },
-    impact,
-    about(words.about, who),
-    ...answer(who),
+    impact(page),
+    about(page, words.about),
+    ...answer(page),
   ];
   return sheet(
     words.risks,
@@ -37,16 +35,18 @@ function mayHappen({ risks }: Charter, who: Directory): Html | undefined {
   );
 }
 
-function hasHappened({ issues }: Charter, who: Directory): Html | undefined {
+function hasHappened(page: Page): Html | undefined {
+  const { issues } = page.charter;
+  const words = page.words.keeping;
   return sheet(
     words.issues,
     inOrder(issues, ({ impact }) => weight(impact)),
     [
-      title(words.issue),
-      { head: words.raisedOn, cell: ({ raisedOn }) => raisedOn && date(raisedOn) },
-      impact,
-      about(words.hurts, who),
-      ...answer(who),
+      title(page, words.issue),
+      { head: words.raisedOn, cell: ({ raisedOn }) => raisedOn && date(page, raisedOn) },
+      impact(page),
+      about(page, words.hurts),
+      ...answer(page),
     ],
     ({ id }) => anchor('issue', id),
   );
@@ -62,34 +62,40 @@ function weight(level: Level = 'medium'): number {
   return { low: 1, medium: 2, high: 3 }[level];
 }
 
-function title(head: string): SheetColumn<Watched> {
-  return { head, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` };
+function title(page: Page, head: string): SheetColumn<Watched> {
+  return { head, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` };
 }
 
-const impact: SheetColumn<Watched> = { head: words.impact, cell: ({ impact }) => impact && words.levels[impact] };
-
-function about(head: string, who: Directory): SheetColumn<Watched> {
-  return { head, cell: ({ about }) => who.names(about) };
+function impact(page: Page): SheetColumn<Watched> {
+  const words = page.words.keeping;
+  return { head: words.impact, cell: ({ impact }) => impact && words.levels[impact] };
 }
 
-function answer(who: Directory): readonly SheetColumn<Watched>[] {
+function about({ directory }: Page, head: string): SheetColumn<Watched> {
+  return { head, cell: ({ about }) => directory.names(about) };
+}
+
+function answer(page: Page): readonly SheetColumn<Watched>[] {
+  const words = page.words.keeping;
   return [
     {
       head: words.response,
       cell: ({ responses }) => (responses.length === 0 ? words.noResponse : texts(responses)),
     },
-    { head: words.owner, cell: ({ owner }) => (owner === undefined ? words.noOwner : who.name(owner)) },
-    { head: words.due, cell: (thing) => course(thing, who) },
+    { head: words.owner, cell: ({ owner }) => (owner === undefined ? words.noOwner : page.directory.name(owner)) },
+    { head: words.due, cell: (thing) => course(page, thing) },
   ];
 }
 
 /** By when it is to be settled, where it goes if it is not, and when it was. */
-function course({ due, escalates, closed }: Watched, who: Directory): Content {
+function course(page: Page, { due, escalates, closed }: Watched): Content {
+  const words = page.words.keeping;
   return list(
     [
-      due && date(due),
-      escalates && html`${words.escalates} ${durationText(escalates.after)}: ${words.escalatesTo} ${who.name(escalates.to)}`,
-      closed && html`${words.closed} ${date(closed.date)}${closed.text && html`: ${bdi(inline(closed.text))}`}`,
+      due && date(page, due),
+      escalates &&
+        html`${words.escalates} ${page.values.duration(escalates.after)}: ${words.escalatesTo} ${page.directory.name(escalates.to)}`,
+      closed && html`${words.closed} ${date(page, closed.date)}${closed.text && html`: ${bdi(inline(closed.text))}`}`,
     ].filter((line) => line !== undefined),
     'plain',
   );

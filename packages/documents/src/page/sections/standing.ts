@@ -1,53 +1,54 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { bdi } from '../../html/bdi.ts';
 import { type Html, html } from '../../html/markup.ts';
 import { inline } from '../../html/prose.ts';
-import { date } from '../../html/time.ts';
-import { leavingWords as words } from '../../words/leaving.ts';
 import { absent } from '../absent.ts';
-import { directory } from '../directory.ts';
+import { date } from '../kit/day.ts';
 import { facts } from '../kit/facts.ts';
 import { subsection } from '../kit/section.ts';
+import type { Page } from '../page.ts';
 import { sheet, titledSheet } from '../sheet.ts';
 import { texts } from '../texts.ts';
 import { signatureBlock } from './standing/signature-block.ts';
 
 /** Who stands behind the text: who ratified and signed it, who was asked before, and what changed since. */
-export function standing(charter: Charter): Html {
-  return html`${[ratifications, consultations, revisions, signatureBlock].map((part) => part(charter))}`;
+export function standing(page: Page): Html {
+  return html`${[ratifications, consultations, revisions, signatureBlock].map((part) => part(page))}`;
 }
 
-function ratifications(charter: Charter): Html | undefined {
-  const dir = directory(charter);
-  const all = charter.ratifications.map(({ date: day, forum, signatures, digest }) => [
+function ratifications(page: Page): Html | undefined {
+  const words = page.words.leaving;
+  const dir = page.directory;
+  const all = page.charter.ratifications.map(({ date: day, forum, signatures, digest }) => [
     facts([
-      [words.ratifiedOn, day && date(day)],
+      [words.ratifiedOn, day && date(page, day)],
       [words.ratifiedBy, forum && dir.name(forum)],
       [words.digest, digest && html`<code>${digest}</code>`],
     ]),
     sheet(words.signatures, signatures, [
       { head: words.person, cell: ({ person }) => dir.name(person) },
       { head: words.partner, cell: ({ partner }) => dir.name(partner) },
-      { head: words.day, cell: (signature) => signature.date && date(signature.date) },
+      { head: words.day, cell: (signature) => signature.date && date(page, signature.date) },
     ]),
   ]);
-  const content = all.length > 0 ? all : absent(charter, 'ratification', words.notRatified);
+  const content = all.length > 0 ? all : absent(page, 'ratification', words.notRatified);
   return content && subsection(undefined, words.ratification, content);
 }
 
-function consultations(charter: Charter): Html | undefined {
-  return titledSheet(words.consulted, charter.consultations, [
-    { head: words.consultedAt, cell: ({ partner }) => directory(charter).name(partner) },
+function consultations(page: Page): Html | undefined {
+  const words = page.words.leaving;
+  return titledSheet(words.consulted, page.charter.consultations, [
+    { head: words.consultedAt, cell: ({ partner }) => page.directory.name(partner) },
     { head: words.functions, cell: ({ functions }) => texts(functions) },
-    { head: words.day, cell: (consultation) => consultation.date && date(consultation.date) },
+    { head: words.day, cell: (consultation) => consultation.date && date(page, consultation.date) },
   ]);
 }
 
-function revisions(charter: Charter): Html | undefined {
-  return titledSheet(words.revisions, charter.revisions, [
+function revisions(page: Page): Html | undefined {
+  const words = page.words.leaving;
+  return titledSheet(words.revisions, page.charter.revisions, [
     { head: words.version, cell: ({ version }) => bdi(version) },
-    { head: words.day, cell: (revision) => date(revision.date) },
+    { head: words.day, cell: (revision) => date(page, revision.date) },
     { head: words.change, cell: ({ text }) => inline(text) },
-    { head: words.record, cell: ({ record }) => record && directory(charter).name(record) },
+    { head: words.record, cell: ({ record }) => record && page.directory.name(record) },
   ]);
 }

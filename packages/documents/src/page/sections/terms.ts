@@ -1,12 +1,13 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { anchor } from '../../html/anchor.ts';
 import type { Html } from '../../html/markup.ts';
 import { inline, prose } from '../../html/prose.ts';
-import { termWords as words } from '../../words/terms.ts';
+import type { Page } from '../page.ts';
 import { sheet } from '../sheet.ts';
 
 /** What words mean in this charter. */
-export function terms({ definitions }: Charter): Html | undefined {
+export function terms(page: Page): Html | undefined {
+  const { definitions } = page.charter;
+  const words = page.words.terms;
   return sheet(
     words.caption,
     definitions,

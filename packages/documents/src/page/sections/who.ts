@@ -1,5 +1,5 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { type Html, html } from '../../html/markup.ts';
+import type { Page } from '../page.ts';
 import { confidential } from './who/confidential.ts';
 import { conflicts } from './who/conflicts.ts';
 import { expectations } from './who/expectations.ts';
@@ -9,7 +9,7 @@ import { people } from './who/people.ts';
 import { roles } from './who/roles.ts';
 
 /** Who takes part, what each gives and wants, and where that pulls apart. */
-export function who(charter: Charter): Html {
+export function who(page: Page): Html {
   const parts = [partners, ways, expectations, conflicts, confidential, people, roles, groups, contributors];
-  return html`${parts.map((part) => part(charter))}`;
+  return html`${parts.map((part) => part(page))}`;
 }

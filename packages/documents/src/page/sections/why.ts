@@ -1,5 +1,5 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { type Html, html } from '../../html/markup.ts';
+import type { Page } from '../page.ts';
 import { carveOuts, coreCapabilities } from './why/apart.ts';
 import { redLines, scope } from './why/bounds.ts';
 import { form } from './why/form.ts';
@@ -8,7 +8,7 @@ import { authorship, purpose, victories } from './why/purpose.ts';
 import { readiness, selection, stages } from './why/readiness.ts';
 
 /** Why the partners work together, on what, in what form and for how long. */
-export function why(charter: Charter): Html {
+export function why(page: Page): Html {
   const parts = [purpose, authorship, victories, scope, redLines, carveOuts, coreCapabilities, form, phases, readiness, selection, stages];
-  return html`${parts.map((part) => part(charter))}`;
+  return html`${parts.map((part) => part(page))}`;
 }

@@ -1,5 +1,5 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { type Html, html } from '../../html/markup.ts';
+import type { Page } from '../page.ts';
 import { backlogs, spikes } from './work/backlog.ts';
 import { commitments } from './work/commitments.ts';
 import { deliverables } from './work/deliverables.ts';
@@ -9,7 +9,7 @@ import { raciKey } from './work/raci.ts';
 import { otherTables, workstreams } from './work/workstreams.ts';
 
 /** Who does what: the strands of the work, the tables of who answers for what, and what is handed over by when. */
-export function work(charter: Charter): Html | undefined {
+export function work(page: Page): Html | undefined {
   const parts = [
     raciKey,
     workstreams,
@@ -21,6 +21,6 @@ export function work(charter: Charter): Html | undefined {
     spikes,
     flows,
     commitments,
-  ].flatMap((part) => part(charter) ?? []);
+  ].flatMap((part) => part(page) ?? []);
   return parts.length === 0 ? undefined : html`${parts}`;
 }

@@ -1,44 +1,44 @@
 import type { Renewal, RenewalCriterion } from '@charter/model/change.ts';
-import type { Charter } from '@charter/model/charter.ts';
 import type { Content, Html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { durationText } from '../../../values/value.ts';
-import { changeWords as words } from '../../../words/change.ts';
 import { absent } from '../../absent.ts';
 import { condition } from '../../conditions.ts';
-import { directory } from '../../directory.ts';
 import { facts } from '../../kit/facts.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { schedule } from '../../schedule.ts';
 import { sheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
 /** The days on which the partners choose to go on, to do more or to stop, and by which criteria. */
-export function renewals(charter: Charter): Html | undefined {
-  const all = charter.renewals.map((renewal) => about(charter, renewal));
-  const content = all.length > 0 ? all : absent(charter, 'renewal');
+export function renewals(page: Page): Html | undefined {
+  const words = page.words.change;
+  const all = page.charter.renewals.map((renewal) => about(page, renewal));
+  const content = all.length > 0 ? all : absent(page, 'renewal');
   return content && subsection(undefined, words.renewal, content);
 }
 
-function about(charter: Charter, renewal: Renewal): Content {
+function about(page: Page, renewal: Renewal): Content {
+  const words = page.words.change;
   const { criteria, goals, forums, notice, without } = renewal;
   return [
     facts([
-      [words.held, schedule(renewal)],
-      [words.by, directory(charter).names(forums)],
-      [words.notice, notice && durationText(notice)],
+      [words.held, schedule(page, renewal)],
+      [words.by, page.directory.names(forums)],
+      [words.notice, notice && page.values.duration(notice)],
       [words.nextGoals, texts(goals)],
     ]),
     sheet(words.criteria, criteria, [
       { head: words.course, cell: ({ choice }) => words.courses[choice] },
-      { head: words.criterion, cell: (criterion) => criterionText(charter, criterion) },
+      { head: words.criterion, cell: (criterion) => criterionText(page, criterion) },
     ]),
-    waivers(without),
+    waivers(page, without),
   ];
 }
 
-function criterionText(charter: Charter, criterion: RenewalCriterion): Content {
-  if (criterion.condition !== undefined) return condition(criterion.condition, (subject) => directory(charter).cited(subject));
+function criterionText(page: Page, criterion: RenewalCriterion): Content {
+  const words = page.words.change;
+  if (criterion.condition !== undefined) return condition(page, criterion.condition, (subject) => page.directory.cited(subject));
   return criterion.text === undefined ? words.otherwise : inline(criterion.text);
 }

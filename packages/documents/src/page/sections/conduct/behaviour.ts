@@ -1,21 +1,20 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Norm } from '@charter/model/conduct.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { conductWords as words } from '../../../words/conduct.ts';
-import { type Directory, directory } from '../../directory.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 
 /** How the partners behave: their norms, when they slow down, how they work on a disagreement, and what each may choose alone. */
-export function behaviour(charter: Charter): Html | undefined {
-  const who = directory(charter);
-  const { norms, pauses, conflictProcesses, practices, autonomies } = charter;
+export function behaviour(page: Page): Html | undefined {
+  const words = page.words.conduct;
+  const who = page.directory;
+  const { norms, pauses, conflictProcesses, practices, autonomies } = page.charter;
   const parts = [
-    list(norms.map((norm) => normText(norm, who))),
+    list(norms.map((norm) => normText(page, norm))),
     facts([
       [words.pauses, texts(pauses)],
       [words.disagreements, texts(conflictProcesses)],
@@ -29,6 +28,8 @@ export function behaviour(charter: Charter): Html | undefined {
   return parts.length === 0 ? undefined : subsection(undefined, words.behaviour, parts);
 }
 
-function normText({ text, towards }: Norm, who: Directory): Html {
+function normText(page: Page, { text, towards }: Norm): Html {
+  const who = page.directory;
+  const words = page.words.conduct;
   return html`${inline(text)}${towards.length > 0 && html` (${words.towards} ${who.row(towards)})`}`;
 }

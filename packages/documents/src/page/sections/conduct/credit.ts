@@ -1,19 +1,19 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { conductWords as words } from '../../../words/conduct.ts';
 import { absent } from '../../absent.ts';
 import { facts } from '../../kit/facts.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { waivers } from '../../waivers.ts';
 
 /** Who is named for what. */
-export function credit(charter: Charter): Html | undefined {
-  const { credit } = charter;
+export function credit(page: Page): Html | undefined {
+  const words = page.words.conduct;
+  const { credit } = page.charter;
   if (credit === undefined) {
-    const waived = absent(charter, 'credit');
+    const waived = absent(page, 'credit');
     return waived && subsection(undefined, words.credit, waived);
   }
   const rules = facts(credit.rules.map(({ kind, text }) => [words.creditRules[kind], inline(text)]));
-  return subsection(undefined, words.credit, html`${rules}${waivers(credit.without)}`);
+  return subsection(undefined, words.credit, html`${rules}${waivers(page, credit.without)}`);
 }

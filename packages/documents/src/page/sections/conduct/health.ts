@@ -1,29 +1,29 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { HealthBands } from '@charter/model/trust.ts';
 import type { Html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { trustWords as words } from '../../../words/trust.ts';
 import { condition } from '../../conditions.ts';
-import { type Directory, directory } from '../../directory.ts';
 import { list } from '../../kit/list.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import { statusMark } from '../../kit/status.ts';
+import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 
 /** When a measure is green, amber or red, and what tells early that something is wrong. */
-export function health(charter: Charter): Html | undefined {
-  const who = directory(charter);
-  const signs = list(charter.warningSigns.map(({ text }) => inline(text)));
+export function health(page: Page): Html | undefined {
+  const words = page.words.trust;
+  const signs = list(page.charter.warningSigns.map(({ text }) => inline(text)));
   const parts = [
-    ...charter.healthBands.map((bands) => measure(bands, who)),
+    ...page.charter.healthBands.map((bands) => measure(page, bands)),
     ...(signs === undefined ? [] : [entry(undefined, words.signs, signs)]),
   ];
   return parts.length === 0 ? undefined : subsection(undefined, words.health, parts);
 }
 
-function measure({ metric, bands }: HealthBands, who: Directory): Html | undefined {
+function measure(page: Page, { metric, bands }: HealthBands): Html | undefined {
+  const who = page.directory;
+  const words = page.words.trust;
   return sheet(who.title(metric), bands, [
-    { head: words.rating, cell: ({ colour }) => statusMark(colour) },
-    { head: words.when, cell: (band) => condition(band.condition, (subject) => who.cited(subject)) },
+    { head: words.rating, cell: ({ colour }) => statusMark(page, colour) },
+    { head: words.when, cell: (band) => condition(page, band.condition, (subject) => who.cited(subject)) },
   ]);
 }

@@ -1,55 +1,57 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Decision, DecisionRule, Informing } from '@charter/model/deciding.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { durationText } from '../../../values/value.ts';
-import { decidingWords as words } from '../../../words/deciding.ts';
 import { condition } from '../../conditions.ts';
-import { directory } from '../../directory.ts';
 import type { Fact } from '../../kit/facts.ts';
 import { lines } from '../../kit/list.ts';
+import type { Page } from '../../page.ts';
 import { type SheetColumn, sheet } from '../../sheet.ts';
 import { spelled } from '../../spelled.ts';
 import { texts } from '../../texts.ts';
 import { tieText } from './forums.ts';
 
 /** The rules of a decision, a row each in the order in which they are read. Nothing where there are none. */
-export function decisionTable(charter: Charter, { rules, exclusive }: Decision): Html | undefined {
+export function decisionTable(page: Page, { rules, exclusive }: Decision): Html | undefined {
+  const words = page.words.deciding;
   return sheet(exclusive ? words.oneFits : words.firstFits, rules, [
-    { head: words.when, cell: ({ condition }) => caseText(condition) },
-    ...columns(charter),
+    { head: words.when, cell: ({ condition }) => caseText(page, condition) },
+    ...columns(page),
   ]);
 }
 
 /** The rule of a decision that is always made in the same way; nothing where it depends on the case. */
-export function soleRule(charter: Charter, { rules }: Decision): readonly Fact[] | undefined {
+export function soleRule(page: Page, { rules }: Decision): readonly Fact[] | undefined {
   const [rule, ...others] = rules;
   if (rule === undefined || rule.condition !== undefined || others.length > 0) return undefined;
-  return columns(charter).map(({ head, cell }) => [head, cell(rule)]);
+  return columns(page).map(({ head, cell }) => [head, cell(rule)]);
 }
 
 /** What a rule says besides its case. */
-function columns(charter: Charter): readonly SheetColumn<DecisionRule>[] {
+function columns(page: Page): readonly SheetColumn<DecisionRule>[] {
+  const words = page.words.deciding;
   return [
-    { head: words.decides, cell: (rule) => whoDecides(charter, rule) },
-    { head: words.consulted, cell: ({ consulted }) => directory(charter).names(consulted) },
-    { head: words.informed, cell: ({ informs }) => told(charter, informs) },
+    { head: words.decides, cell: (rule) => whoDecides(page, rule) },
+    { head: words.consulted, cell: ({ consulted }) => page.directory.names(consulted) },
+    { head: words.informed, cell: ({ informs }) => told(page, informs) },
     { head: words.evidence, cell: ({ evidence }) => texts(evidence) },
-    { head: words.time, cell: ({ within }) => within && `${words.within} ${durationText(within)}` },
+    { head: words.time, cell: ({ within }) => within && `${words.within} ${page.values.duration(within)}` },
   ];
 }
 
-function caseText(holds: DecisionRule['condition']): Content {
-  return holds === undefined ? words.otherwise : condition(holds, (parameter) => bdi(spelled(parameter)));
+function caseText(page: Page, holds: DecisionRule['condition']): Content {
+  const words = page.words.deciding;
+  return holds === undefined ? words.otherwise : condition(page, holds, (parameter) => bdi(spelled(parameter)));
 }
 
-function whoDecides(charter: Charter, { deciders, jointly, tieBreak }: DecisionRule): Content {
-  const tie = tieBreak && html`; ${words.tie} ${tieText(charter, tieBreak)}`;
-  return html`${directory(charter).row(deciders, words.and)}${jointly && `, ${words.jointly}`}${tie}`;
+function whoDecides(page: Page, { deciders, jointly, tieBreak }: DecisionRule): Content {
+  const words = page.words.deciding;
+  const tie = tieBreak && html`; ${words.tie} ${tieText(page, tieBreak)}`;
+  return html`${page.directory.row(deciders, words.and)}${jointly && `, ${words.jointly}`}${tie}`;
 }
 
-function told(charter: Charter, informs: readonly Informing[]): Content {
+function told(page: Page, informs: readonly Informing[]): Content {
+  const words = page.words.deciding;
   return lines(
-    informs.map(({ actors, within }) => html`${directory(charter).row(actors)}${within && ` ${words.within} ${durationText(within)}`}`),
+    informs.map(({ actors, within }) => html`${page.directory.row(actors)}${within && ` ${words.within} ${page.values.duration(within)}`}`),
   );
 }

@@ -1,57 +1,66 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Decision } from '@charter/model/deciding.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { durationText } from '../../../values/value.ts';
-import { decidingWords as words } from '../../../words/deciding.ts';
 import { absent } from '../../absent.ts';
-import { directory } from '../../directory.ts';
 import { missing } from '../../kit/absence.ts';
+import { date } from '../../kit/day.ts';
 import { type Fact, facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 import { decisionTable, soleRule } from './decision-table.ts';
 import { parameterText } from './parameters.ts';
 
 /** Each kind of decision: what it is about, who decides in which case, and what holds in every case. */
-export function decisions(charter: Charter): Content {
-  if (charter.decisions.length === 0) return absent(charter, 'decision', words.noDecision);
-  return charter.decisions.map((decision) => subsection(anchor('decision', decision.id), inline(decision.title), about(charter, decision)));
+export function decisions(page: Page): Content {
+  const words = page.words.deciding;
+  if (page.charter.decisions.length === 0) return absent(page, 'decision', words.noDecision);
+  return page.charter.decisions.map((decision) =>
+    subsection(anchor('decision', decision.id), inline(decision.title), about(page, decision)),
+  );
 }
 
-function about(charter: Charter, decision: Decision): Content {
-  const sole = soleRule(charter, decision);
-  const before = subjectOf(decision);
-  const after = inEveryCase(charter, decision);
+function about(page: Page, decision: Decision): Content {
+  const words = page.words.deciding;
+  const sole = soleRule(page, decision);
+  const before = subjectOf(page, decision);
+  const after = inEveryCase(page, decision);
   const told =
     sole === undefined
-      ? [facts(before), decisionTable(charter, decision) ?? missing(words.noRule), facts(after)]
+      ? [facts(before), decisionTable(page, decision) ?? missing(words.noRule), facts(after)]
       : facts([...before, ...sole, ...after]);
-  return [told, waivers(decision.without)];
+  return [told, waivers(page, decision.without)];
 }
 
-function subjectOf({ kind, covers, parameters }: Decision): readonly Fact[] {
+function subjectOf(page: Page, { kind, covers, parameters }: Decision): readonly Fact[] {
+  const words = page.words.deciding;
   return [
     [words.kind, kind && kind !== 'other' && words.kinds[kind]],
     [words.covers, texts(covers)],
-    [words.dependsOn, list(parameters.map(parameterText), 'plain')],
+    [
+      words.dependsOn,
+      list(
+        parameters.map((parameter) => parameterText(page, parameter)),
+        'plain',
+      ),
+    ],
   ];
 }
 
-function inEveryCase(charter: Charter, { affects, notices, evidence, uses, within, material, ratified }: Decision): readonly Fact[] {
-  const dir = directory(charter);
-  const told = notices.map(({ partners, ahead }) => html`${dir.row(partners)}: ${durationText(ahead)} ${words.ahead}`);
+function inEveryCase(page: Page, { affects, notices, evidence, uses, within, material, ratified }: Decision): readonly Fact[] {
+  const words = page.words.deciding;
+  const dir = page.directory;
+  const told = notices.map(({ partners, ahead }) => html`${dir.row(partners)}: ${page.values.duration(ahead)} ${words.ahead}`);
   return [
     [words.evidenceAlways, texts(evidence)],
     [words.uses, dir.names(uses)],
-    [words.timeAlways, within && durationText(within)],
+    [words.timeAlways, within && page.values.duration(within)],
     [words.affects, dir.names(affects)],
     [words.notices, list(told, 'plain')],
     [words.record, material && words.material],
-    [words.ratified, ratified && html`${dir.name(ratified.forum)}${ratified.date && html` ${words.on} ${date(ratified.date)}`}`],
+    [words.ratified, ratified && html`${dir.name(ratified.forum)}${ratified.date && html` ${words.on} ${date(page, ratified.date)}`}`],
   ];
 }

@@ -1,18 +1,14 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Forum, Quorum, TieBreak } from '@charter/model/forums.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { numberText } from '../../../values/number.ts';
-import { durationText, valueText } from '../../../values/value.ts';
-import { forumWords as words } from '../../../words/forums.ts';
 import { absent } from '../../absent.ts';
 import { agenda } from '../../agenda.ts';
-import { directory } from '../../directory.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { entry, subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { schedule } from '../../schedule.ts';
 import { sheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
@@ -21,17 +17,18 @@ import { waivers } from '../../waivers.ts';
 const tiers = ['executive', 'operating', 'working', undefined] as const;
 
 /** The bodies that decide: a row each, from the top tier down, then the rules of each one. */
-export function forums(charter: Charter): Html | undefined {
-  const dir = directory(charter);
-  const inOrder = tiers.flatMap((tier) => charter.forums.filter((forum) => forum.tier === tier));
+export function forums(page: Page): Html | undefined {
+  const words = page.words.forums;
+  const dir = page.directory;
+  const inOrder = tiers.flatMap((tier) => page.charter.forums.filter((forum) => forum.tier === tier));
   const overview = sheet(
     words.forums,
     inOrder,
     [
       { head: words.forum, cell: ({ title }) => inline(title) },
       { head: words.tier, cell: ({ tier }) => tier && words.tiers[tier] },
-      { head: words.members, cell: (forum) => members(charter, forum) },
-      { head: words.meets, cell: ({ meets }) => meets && schedule(meets) },
+      { head: words.members, cell: (forum) => members(page, forum) },
+      { head: words.meets, cell: ({ meets }) => meets && schedule(page, meets) },
       { head: words.decides, cell: ({ decides }) => decides && words.rules[decides] },
     ],
     ({ id }) => anchor('forum', id),
@@ -43,41 +40,43 @@ export function forums(charter: Charter): Html | undefined {
       [
         words.votes,
         list(
-          votes.map((own) => html`${dir.name(own.partner)}: ${numberText(own.votes)}`),
+          votes.map((own) => html`${dir.name(own.partner)}: ${page.values.number(own.votes)}`),
           'plain',
         ),
       ],
-      [words.quorum, quorum && quorumText(quorum)],
-      [words.tie, tieBreak && tieText(charter, tieBreak)],
+      [words.quorum, quorum && quorumText(page, quorum)],
+      [words.tie, tieBreak && tieText(page, tieBreak)],
       [
         words.interims,
         list(
-          interims.map(({ text, within }) => html`${bdi(inline(text))}${within && `, ${words.within} ${durationText(within)}`}`),
+          interims.map(({ text, within }) => html`${bdi(inline(text))}${within && `, ${words.within} ${page.values.duration(within)}`}`),
           'plain',
         ),
       ],
       [words.hears, dir.names(requires)],
       [words.does, texts(duties)],
-      [words.agenda, agenda(forum.agenda)],
+      [words.agenda, agenda(page, forum.agenda)],
     ]);
-    return rules === undefined && without.length === 0 ? undefined : entry(undefined, inline(forum.title), [rules, waivers(without)]);
+    return rules === undefined && without.length === 0 ? undefined : entry(undefined, inline(forum.title), [rules, waivers(page, without)]);
   });
-  const all = overview ?? absent(charter, 'forum');
+  const all = overview ?? absent(page, 'forum');
   return all && subsection(undefined, words.forums, [all, details]);
 }
 
-function members(charter: Charter, { members, chair }: Forum): Content {
-  const dir = directory(charter);
+function members(page: Page, { members, chair }: Forum): Content {
+  const words = page.words.forums;
+  const dir = page.directory;
   const all = dir.row(members);
   return chair === undefined ? all : html`${all}${members.length > 0 && '; '}${words.chair} ${dir.name(chair)}`;
 }
 
-function quorumText({ size }: Quorum): string {
+function quorumText(page: Page, { size }: Quorum): string {
+  const words = page.words.forums;
   if (size === undefined) return words.everyPartner;
-  return size.kind === 'share' ? `${valueText(size)} ${words.ofMembers}` : valueText(size);
+  return size.kind === 'share' ? `${page.values.value(size)} ${words.ofMembers}` : page.values.value(size);
 }
 
 /** Who or what settles a tie, in the words of the charter where it says so in words. */
-export function tieText(charter: Charter, { by, text }: TieBreak): Content {
-  return by === undefined ? text && bdi(inline(text)) : directory(charter).name(by);
+export function tieText(page: Page, { by, text }: TieBreak): Content {
+  return by === undefined ? text && bdi(inline(text)) : page.directory.name(by);
 }

@@ -1,17 +1,17 @@
 import type { Parameter } from '@charter/model/deciding.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { valueText } from '../../../values/value.ts';
-import { decidingWords as words } from '../../../words/deciding.ts';
+import type { Page } from '../../page.ts';
 import { spelled } from '../../spelled.ts';
 
 /** A quantity on which a decision depends: "cost in EUR, from 0 EUR to 1 000 000 EUR", "start, a date", "source: data or staffing". */
-export function parameterText(parameter: Parameter): Html {
+export function parameterText(page: Page, parameter: Parameter): Html {
+  const words = page.words.deciding;
   const name = bdi(spelled(parameter.id));
   switch (parameter.kind) {
     case 'amount': {
       const { unit, low, high } = parameter;
-      const bounds = [low && `${words.from} ${valueText(low)}`, high && `${words.to} ${valueText(high)}`].filter(
+      const bounds = [low && `${words.from} ${page.values.value(low)}`, high && `${words.to} ${page.values.value(high)}`].filter(
         (bound) => bound !== undefined,
       );
       return html`${name}${unit !== '' && unit !== parameter.id && html` ${words.in} ${bdi(unit)}`}${bounds.length > 0 && `, ${bounds.join(' ')}`}`;

@@ -4,24 +4,25 @@ import type { Assumption } from '@charter/model/learning.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { learningWords as words } from '../../../words/learning.ts';
-import { directory } from '../../directory.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers, waives } from '../../waivers.ts';
 
 /** What must be true for the outcomes to come about, and what will tell. */
-export function assumptions(charter: Charter): Html | undefined {
-  const dir = directory(charter);
+export function assumptions(page: Page): Html | undefined {
+  const words = page.words.learning;
+  const dir = page.directory;
   return titledSheet(
     words.assumptions,
-    charter.assumptions,
+    page.charter.assumptions,
     [
       {
         head: words.assumption,
-        cell: ({ title, kind, without }) => html`${inline(title)}${kind === 'hypothesis' && ` (${words.hypothesis})`}${waivers(without)}`,
+        cell: ({ title, kind, without }) =>
+          html`${inline(title)}${kind === 'hypothesis' && ` (${words.hypothesis})`}${waivers(page, without)}`,
       },
       { head: words.confidence, cell: ({ confidence }) => confidence && words.levels[confidence] },
-      { head: words.testedBy, cell: (assumption) => dir.names(testsOf(charter, assumption)) || untested(assumption) },
+      { head: words.testedBy, cell: (assumption) => dir.names(testsOf(page.charter, assumption)) || untested(page, assumption) },
       { head: words.supports, cell: ({ supports }) => dir.names(supports) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
     ],
@@ -34,6 +35,7 @@ function testsOf({ experiments }: Charter, { id, testedBy }: Assumption): readon
   return [...new Set([...testedBy, ...experiments.filter(({ tests }) => tests.includes(id)).map((experiment) => experiment.id)])];
 }
 
-function untested({ without }: Assumption): Content {
+function untested(page: Page, { without }: Assumption): Content {
+  const words = page.words.learning;
   return !waives(without, 'experiment') && words.untested;
 }

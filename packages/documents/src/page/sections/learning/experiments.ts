@@ -1,50 +1,49 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Experiment, Run } from '@charter/model/experiments.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { weekday } from '../../../html/time.ts';
-import { durationText, moneyText } from '../../../values/value.ts';
-import { experimentWords as words } from '../../../words/experiments.ts';
-import { directory } from '../../directory.ts';
 import { missing } from '../../kit/absence.ts';
+import { weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { entry, subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
 import { waivers, waives } from '../../waivers.ts';
 import { results, safetyReviews } from './findings.ts';
 import { verdicts } from './verdicts.ts';
 
 /** What is tried, each with its end, its money, and the rules agreed beforehand. */
-export function experiments(charter: Charter): Html | undefined {
-  if (charter.experiments.length === 0) return undefined;
+export function experiments(page: Page): Html | undefined {
+  const words = page.words.experiments;
+  if (page.charter.experiments.length === 0) return undefined;
   return subsection(
     undefined,
     words.experiments,
-    charter.experiments.map((experiment) =>
-      entry(anchor('experiment', experiment.id), inline(experiment.title), about(charter, experiment)),
+    page.charter.experiments.map((experiment) =>
+      entry(anchor('experiment', experiment.id), inline(experiment.title), about(page, experiment)),
     ),
   );
 }
 
-function about(charter: Charter, experiment: Experiment): Content {
-  const dir = directory(charter);
+function about(page: Page, experiment: Experiment): Content {
+  const words = page.words.experiments;
+  const dir = page.directory;
   const { rung, tests, owner, run, budget, sites, gates, without } = experiment;
   return [
     facts([
-      [words.rung, rung && inline(rungTitle(charter, rung))],
+      [words.rung, rung && inline(rungTitle(page, rung))],
       [words.tests, dir.names(tests)],
       [words.owner, owner && dir.name(owner)],
-      [words.runs, run && when(run)],
-      [words.budget, budget && moneyText(budget)],
+      [words.runs, run && when(page, run)],
+      [words.budget, budget && page.values.money(budget)],
       [words.sites, dir.names(sites)],
       [words.gates, texts(gates)],
-      [words.safety, safetyReviews(charter, experiment.safetyReviews)],
-      [words.verdicts, verdicts(charter, experiment.verdicts)],
-      [words.results, results(experiment.results)],
+      [words.safety, safetyReviews(page, experiment.safetyReviews)],
+      [words.verdicts, verdicts(page, experiment.verdicts)],
+      [words.results, results(page, experiment.results)],
     ]),
     unstoppable(experiment) && missing(words.noKill),
-    waivers(without),
+    waivers(page, without),
   ];
 }
 
@@ -52,13 +51,15 @@ function unstoppable({ verdicts: rules, results: known, without }: Experiment): 
   return known.length === 0 && !rules.some(({ verdict }) => verdict === 'kill') && !waives(without, 'kill');
 }
 
-function when({ from, to, length }: Run): Content {
-  return html`${from && html`${words.runsFrom} ${weekday(from)} `}${to && html`${words.runsTo} ${weekday(to)}`}${length && `${words.runsFor} ${durationText(length)}`}`;
+function when(page: Page, { from, to, length }: Run): Content {
+  const words = page.words.experiments;
+  return html`${from && html`${words.runsFrom} ${weekday(page, from)} `}${to && html`${words.runsTo} ${weekday(page, to)}`}${length && `${words.runsFor} ${page.values.duration(length)}`}`;
 }
 
 /** What readers call a rung: its title on a ladder of the charter, or our word for a standard one. */
-function rungTitle(charter: Charter, name: string): string {
-  const rung = charter.ladders.flatMap(({ rungs }) => rungs).find(({ id }) => id === name);
+function rungTitle(page: Page, name: string): string {
+  const words = page.words.experiments;
+  const rung = page.charter.ladders.flatMap(({ rungs }) => rungs).find(({ id }) => id === name);
   const standard: Readonly<Record<string, string>> = words.standardRungs;
   return rung?.title ?? standard[name] ?? name;
 }

@@ -1,26 +1,26 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { ExperimentResult, SafetyReview } from '@charter/model/experiments.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { experimentWords as words } from '../../../words/experiments.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { list } from '../../kit/list.ts';
+import type { Page } from '../../page.ts';
 
 /** What was looked at before people were affected, by whom and when. */
-export function safetyReviews(charter: Charter, reviews: readonly SafetyReview[]): Content {
+export function safetyReviews(page: Page, reviews: readonly SafetyReview[]): Content {
+  const words = page.words.experiments;
   const items = reviews.map(({ area, text, by, date: day }) => {
-    const who = by !== undefined && html`, ${directory(charter).name(by)}`;
-    return html`${words.area[area]}${who}${day && html`, ${date(day)}`}: ${bdi(inline(text))}`;
+    const who = by !== undefined && html`, ${page.directory.name(by)}`;
+    return html`${words.area[area]}${who}${day && html`, ${date(page, day)}`}: ${bdi(inline(text))}`;
   });
   return list(items);
 }
 
 /** How an experiment ended, and what is done otherwise because of it. */
-export function results(all: readonly ExperimentResult[]): Content {
+export function results(page: Page, all: readonly ExperimentResult[]): Content {
+  const words = page.words.experiments;
   const items = all.map(({ result, date: day, text, changed }) => {
-    const since = day && html` ${words.on} ${date(day)}`;
+    const since = day && html` ${words.on} ${date(page, day)}`;
     const change = changed !== undefined && html`<br>${words.changed} ${bdi(inline(changed))}`;
     return html`${words.result[result]}${since}: ${bdi(inline(text))}${change}`;
   });

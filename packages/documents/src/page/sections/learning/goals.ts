@@ -1,26 +1,25 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { learningWords as words } from '../../../words/learning.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { link } from '../../link.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
 /** What the partners want to know or be able to do, and what will show it. */
-export function learningGoals(charter: Charter): Html | undefined {
-  const dir = directory(charter);
+export function learningGoals(page: Page): Html | undefined {
+  const words = page.words.learning;
+  const dir = page.directory;
   return titledSheet(
     words.goals,
-    charter.learningGoals,
+    page.charter.learningGoals,
     [
-      { head: words.goal, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
+      { head: words.goal, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
       { head: words.learners, cell: ({ partners }) => dir.names(partners) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
-      { head: words.due, cell: ({ due }) => due && date(due) },
+      { head: words.due, cell: ({ due }) => due && date(page, due) },
       { head: words.shownBy, cell: ({ evidence }) => texts(evidence) },
     ],
     ({ id }) => anchor('learning-goal', id),
@@ -28,16 +27,17 @@ export function learningGoals(charter: Charter): Html | undefined {
 }
 
 /** The guides that outlive the people who wrote them. */
-export function playbooks(charter: Charter): Html | undefined {
-  const dir = directory(charter);
+export function playbooks(page: Page): Html | undefined {
+  const words = page.words.learning;
+  const dir = page.directory;
   return titledSheet(
     words.playbooks,
-    charter.playbooks,
+    page.charter.playbooks,
     [
-      { head: words.playbook, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
+      { head: words.playbook, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
       { head: words.covers, cell: ({ covers }) => texts(covers) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
-      { head: words.due, cell: ({ due }) => due && date(due) },
+      { head: words.due, cell: ({ due }) => due && date(page, due) },
       { head: words.kept, cell: ({ place }) => place && link(place) },
     ],
     ({ id }) => anchor('playbook', id),

@@ -1,28 +1,28 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { learningWords as words } from '../../../words/learning.ts';
-import { directory } from '../../directory.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 
 /** Where it is kept what was learned, and what everybody may look at. */
-export function knowledge(charter: Charter): Html | undefined {
-  const { knowledgeBase, sharedEvidence } = charter;
+export function knowledge(page: Page): Html | undefined {
+  const words = page.words.learning;
+  const { knowledgeBase, sharedEvidence } = page.charter;
   const places = facts([
     [words.knowledgeBase, knowledgeBase && link(knowledgeBase.place)],
-    [words.keepers, knowledgeBase && directory(charter).names(knowledgeBase.keepers)],
+    [words.keepers, knowledgeBase && page.directory.names(knowledgeBase.keepers)],
     [words.evidence, list(sharedEvidence.map(link), 'plain')],
   ]);
   return places && subsection(undefined, words.knowledge, places);
 }
 
 /** What changed because somebody said something. */
-export function feedbackAnswered(charter: Charter): Html | undefined {
-  return titledSheet(words.youSaid, charter.youSaidWeDid, [
+export function feedbackAnswered(page: Page): Html | undefined {
+  const words = page.words.learning;
+  return titledSheet(words.youSaid, page.charter.youSaidWeDid, [
     { head: words.said, cell: ({ said }) => inline(said) },
     { head: words.did, cell: ({ did }) => inline(did) },
   ]);

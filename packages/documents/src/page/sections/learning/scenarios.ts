@@ -1,30 +1,29 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { PreMortem, Scenario } from '@charter/model/learning.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { cadenceText } from '../../../values/cadence.ts';
-import { learningWords as words } from '../../../words/learning.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { entry, subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
 import { waivers, waives } from '../../waivers.ts';
 
 /** Shocks that may come, and the moves agreed for them. */
-export function scenarios(charter: Charter): Html | undefined {
-  if (charter.scenarios.length === 0) return undefined;
-  const entries = charter.scenarios.map((scenario) =>
-    entry(anchor('scenario', scenario.id), inline(scenario.title), about(charter, scenario)),
+export function scenarios(page: Page): Html | undefined {
+  const words = page.words.learning;
+  if (page.charter.scenarios.length === 0) return undefined;
+  const entries = page.charter.scenarios.map((scenario) =>
+    entry(anchor('scenario', scenario.id), inline(scenario.title), about(page, scenario)),
   );
   return subsection(undefined, words.scenarios, entries);
 }
 
-function about(charter: Charter, { shock, situation, moves, decidedBy, owner, drill, without }: Scenario): Content {
-  const dir = directory(charter);
+function about(page: Page, { shock, situation, moves, decidedBy, owner, drill, without }: Scenario): Content {
+  const words = page.words.learning;
+  const dir = page.directory;
   return [
     facts([
       [words.shock, shock && words.shocks[shock]],
@@ -32,26 +31,28 @@ function about(charter: Charter, { shock, situation, moves, decidedBy, owner, dr
       [words.moves, texts(moves) ?? (waives(without, 'move') ? undefined : words.noMove)],
       [words.decides, decidedBy && dir.name(decidedBy)],
       [words.owner, owner && dir.name(owner)],
-      [words.drill, drill && cadenceText(drill)],
+      [words.drill, drill && page.values.cadence(drill)],
     ]),
-    waivers(without),
+    waivers(page, without),
   ];
 }
 
 /** Why it would have failed, seen from an imagined end. */
-export function preMortems(charter: Charter): Html | undefined {
-  if (charter.preMortems.length === 0) return undefined;
+export function preMortems(page: Page): Html | undefined {
+  const words = page.words.learning;
+  if (page.charter.preMortems.length === 0) return undefined;
   return subsection(
     undefined,
     words.preMortem,
-    charter.preMortems.map((preMortem) => looksBack(charter, preMortem)),
+    page.charter.preMortems.map((preMortem) => looksBack(page, preMortem)),
   );
 }
 
-function looksBack(charter: Charter, { date: day, causes }: PreMortem): Html {
-  const opening = day === undefined ? words.preMortemUndated : html`${words.preMortemOn} ${date(day)} ${words.preMortemWhy}`;
+function looksBack(page: Page, { date: day, causes }: PreMortem): Html {
+  const words = page.words.learning;
+  const opening = day === undefined ? words.preMortemUndated : html`${words.preMortemOn} ${date(page, day)} ${words.preMortemWhy}`;
   const items = causes.map(({ text, risk }) => {
-    const watched = risk !== undefined && html` (${words.answeredBy} ${directory(charter).cited(risk)})`;
+    const watched = risk !== undefined && html` (${words.answeredBy} ${page.directory.cited(risk)})`;
     return html`${bdi(inline(text))}${watched}`;
   });
   return html`<p>${opening}</p>\n${list(items)}`;

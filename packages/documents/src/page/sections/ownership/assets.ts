@@ -1,33 +1,32 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Asset, OwnerShare, Right } from '@charter/model/rights.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { shareText } from '../../../values/value.ts';
-import { ownershipWords as words } from '../../../words/ownership.ts';
-import { type Directory, directory } from '../../directory.ts';
 import { lines } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
+import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
 /** The things of lasting value, whose they are, and who may do what with them. */
-export function assets(charter: Charter): Html | undefined {
-  const who = directory(charter);
-  const register = belongings(charter, who);
-  return register && subsection(undefined, words.assets, html`${register}${rights(charter, who)}`);
+export function assets(page: Page): Html | undefined {
+  const words = page.words.ownership;
+  const register = belongings(page);
+  return register && subsection(undefined, words.assets, html`${register}${rights(page)}`);
 }
 
-function belongings({ assets }: Charter, who: Directory): Html | undefined {
+function belongings(page: Page): Html | undefined {
+  const { assets } = page.charter;
+  const words = page.words.ownership;
   return sheet(
     words.register,
     assets,
     [
-      { head: words.asset, cell: titleOf },
-      { head: words.ownedBy, cell: (asset) => ownership(asset, who) },
-      { head: words.care, cell: (asset) => care(asset, who) },
+      { head: words.asset, cell: (asset) => titleOf(page, asset) },
+      { head: words.ownedBy, cell: (asset) => ownership(page, asset) },
+      { head: words.care, cell: (asset) => care(page, asset) },
       { head: words.found, cell: ({ places }) => lines(places.map(link)) },
       {
         head: words.usedFor,
@@ -38,39 +37,49 @@ function belongings({ assets }: Charter, who: Directory): Html | undefined {
   );
 }
 
-function care({ keptBy, operatedBy }: Asset, who: Directory): Content {
+function care(page: Page, { keptBy, operatedBy }: Asset): Content {
+  const who = page.directory;
+  const words = page.words.ownership;
   return lines([keptBy && html`${words.keptBy} ${who.name(keptBy)}`, operatedBy && html`${words.operatedBy} ${who.name(operatedBy)}`]);
 }
 
-function titleOf({ title, kind, without }: Asset): Html {
-  return html`${inline(title)}${kind && ` (${words.assetKinds[kind]})`}${waivers(without)}`;
+function titleOf(page: Page, { title, kind, without }: Asset): Html {
+  const words = page.words.ownership;
+  return html`${inline(title)}${kind && ` (${words.assetKinds[kind]})`}${waivers(page, without)}`;
 }
 
-function ownership({ owners, shared }: Asset, who: Directory): Content {
-  const parts = owners.length === 0 ? [words.noOwner] : owners.map((owner) => part(owner, who));
+function ownership(page: Page, { owners, shared }: Asset): Content {
+  const words = page.words.ownership;
+  const parts = owners.length === 0 ? [words.noOwner] : owners.map((owner) => part(page, owner));
   return lines(shared ? [...parts, words.shared] : parts);
 }
 
-function part({ partner, share }: OwnerShare, who: Directory): Html {
-  return html`${who.name(partner)}${share && ` ${shareText(share)}`}`;
+function part(page: Page, { partner, share }: OwnerShare): Html {
+  const who = page.directory;
+  return html`${who.name(partner)}${share && ` ${page.values.share(share)}`}`;
 }
 
 const kinds = ['use', 'publish', 'commercialise', 'adapt'] as const;
 
 /** A row an asset, a column a right; what is not agreed is seen. */
-function rights({ assets }: Charter, who: Directory): Html | undefined {
+function rights(page: Page): Html | undefined {
+  const { assets } = page.charter;
+  const words = page.words.ownership;
   return sheet(words.rights, assets, [
     { head: words.asset, cell: ({ title }) => inline(title) },
-    ...kinds.map((kind) => ({ head: words.rightKinds[kind], cell: (asset: Asset) => holders(asset, kind, who) })),
+    ...kinds.map((kind) => ({ head: words.rightKinds[kind], cell: (asset: Asset) => holders(page, asset, kind) })),
   ]);
 }
 
-function holders({ rights }: Asset, kind: Right['right'], who: Directory): Content {
+function holders(page: Page, { rights }: Asset, kind: Right['right']): Content {
+  const words = page.words.ownership;
   const said = rights.filter(({ right }) => right === kind);
-  return said.length === 0 ? words.notAgreed : lines(said.map((right) => holder(right, who)));
+  return said.length === 0 ? words.notAgreed : lines(said.map((right) => holder(page, right)));
 }
 
-function holder({ everybody, partners, exit, text }: Right, who: Directory): Html {
+function holder(page: Page, { everybody, partners, exit, text }: Right): Html {
+  const who = page.directory;
+  const words = page.words.ownership;
   const nobodyOrAll = everybody ? words.everybody : words.nobody;
   return html`${partners.length === 0 ? nobodyOrAll : who.row(partners)}${exit && ` ${words.exit[exit]}`}${text && html`: ${inline(text)}`}`;
 }

@@ -1,50 +1,54 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { DataAccess } from '@charter/model/rights.ts';
 import { anchor } from '../../../html/anchor.ts';
 import type { Content, Html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { durationText } from '../../../values/value.ts';
-import { ownershipWords as words } from '../../../words/ownership.ts';
-import { type Directory, directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { entry, subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
 /** Who may see which data until when, and what stays between the partners. */
-export function data(charter: Charter): Html | undefined {
-  const parts = [...access(charter, directory(charter)), confidential(charter)].flatMap((part) => part ?? []);
+export function data(page: Page): Html | undefined {
+  const words = page.words.ownership;
+  const parts = [...access(page), confidential(page)].flatMap((part) => part ?? []);
   return parts.length === 0 ? undefined : subsection(undefined, words.data, parts);
 }
 
-function access({ dataAccess }: Charter, who: Directory): readonly Html[] {
-  return dataAccess.map((data) => entry(anchor('data', data.id), inline(data.title), about(data, who)));
+function access(page: Page): readonly Html[] {
+  const { dataAccess } = page.charter;
+  return dataAccess.map((data) => entry(anchor('data', data.id), inline(data.title), about(page, data)));
 }
 
-function about(data: DataAccess, who: Directory): Content {
+function about(page: Page, data: DataAccess): Content {
+  const who = page.directory;
+  const words = page.words.ownership;
   const { to, from, purpose, readyOn, steward, treatments, without } = data;
   const said = facts([
     [words.to, who.names(to)],
     [words.from, from && who.name(from)],
     [words.purpose, purpose && inline(purpose)],
-    [words.readyOn, readyOn && date(readyOn)],
-    [words.until, end(data)],
+    [words.readyOn, readyOn && date(page, readyOn)],
+    [words.until, end(page, data)],
     [words.steward, steward && who.name(steward)],
     [words.treated, texts(treatments)],
   ]);
-  return [said, waivers(without)];
+  return [said, waivers(page, without)];
 }
 
-function end({ until }: DataAccess): Content {
-  if (until?.date !== undefined) return date(until.date);
-  return until?.afterExit === undefined ? words.noEnd : `${durationText(until.afterExit)} ${words.afterExit}`;
+function end(page: Page, { until }: DataAccess): Content {
+  const words = page.words.ownership;
+  if (until?.date !== undefined) return date(page, until.date);
+  return until?.afterExit === undefined ? words.noEnd : `${page.values.duration(until.afterExit)} ${words.afterExit}`;
 }
 
-function confidential({ confidentiality }: Charter): Html | undefined {
+function confidential(page: Page): Html | undefined {
+  const { confidentiality } = page.charter;
+  const words = page.words.ownership;
   return sheet(words.confidential, confidentiality, [
     { head: words.matter, cell: ({ text }) => inline(text) },
-    { head: words.length, cell: (matter) => matter.for && durationText(matter.for) },
+    { head: words.length, cell: (matter) => matter.for && page.values.duration(matter.for) },
   ]);
 }

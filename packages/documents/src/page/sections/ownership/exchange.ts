@@ -1,39 +1,43 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Give } from '@charter/model/exchange.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { valueText } from '../../../values/value.ts';
-import { ownershipWords as words } from '../../../words/ownership.ts';
-import { type Directory, directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 
 /** What one partner gives for what another gives, and what each puts in. */
-export function exchange(charter: Charter): Html | undefined {
-  const who = directory(charter);
-  const parts = [exchanges(charter, who), contributions(charter, who)].flatMap((part) => part ?? []);
+export function exchange(page: Page): Html | undefined {
+  const words = page.words.ownership;
+  const parts = [exchanges(page), contributions(page)].flatMap((part) => part ?? []);
   return parts.length === 0 ? undefined : subsection(undefined, words.exchange, parts);
 }
 
-function exchanges({ exchanges }: Charter, who: Directory): Html | undefined {
+function exchanges(page: Page): Html | undefined {
+  const { exchanges } = page.charter;
+  const who = page.directory;
+  const words = page.words.ownership;
   return sheet(words.exchanges, exchanges, [
     { head: words.gives, cell: ({ left }) => who.name(left.from) },
-    { head: words.gift, cell: ({ left }) => gift(left) },
+    { head: words.gift, cell: ({ left }) => gift(page, left) },
     { head: words.getsFrom, cell: ({ right }) => who.name(right.from) },
-    { head: words.inReturn, cell: ({ right }) => gift(right) },
+    { head: words.inReturn, cell: ({ right }) => gift(page, right) },
   ]);
 }
 
-function gift({ text, kind }: Give): Html {
+function gift(page: Page, { text, kind }: Give): Html {
+  const words = page.words.ownership;
   return html`${inline(text)}${kind !== undefined && ` (${words.giftKinds[kind]})`}`;
 }
 
-function contributions({ contributions }: Charter, who: Directory): Html | undefined {
+function contributions(page: Page): Html | undefined {
+  const { contributions } = page.charter;
+  const who = page.directory;
+  const words = page.words.ownership;
   return sheet(words.contributions, contributions, [
     { head: words.partner, cell: ({ from }) => who.name(from) },
     { head: words.contribution, cell: ({ text }) => inline(text) },
-    { head: words.worth, cell: ({ worth }) => worth && valueText(worth), align: 'number' },
-    { head: words.by, cell: ({ by }) => by && date(by) },
+    { head: words.worth, cell: ({ worth }) => worth && page.values.value(worth), align: 'number' },
+    { head: words.by, cell: ({ by }) => by && date(page, by) },
   ]);
 }

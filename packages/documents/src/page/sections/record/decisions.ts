@@ -1,40 +1,46 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Ref } from '@charter/model/element.ts';
 import type { DecisionRecord, NextStep, ParameterValue } from '@charter/model/log.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date, weekday } from '../../../html/time.ts';
-import { valueText } from '../../../values/value.ts';
-import { recordWords as words } from '../../../words/record.ts';
-import { type Directory, directory } from '../../directory.ts';
+import { date, weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { entry, subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { spelled } from '../../spelled.ts';
 import { texts } from '../../texts.ts';
 import { type Happening, happenings } from './happenings.ts';
 
 /** What was decided, by whom and why, and what no longer stands. */
-export function decisionsMade(charter: Charter): Html | undefined {
-  const records = happenings(charter, ['decision']);
-  const who = directory(charter);
+export function decisionsMade(page: Page): Html | undefined {
+  const words = page.words.record;
+  const records = happenings(page.charter, ['decision']);
   return records.length === 0
     ? undefined
     : subsection(
         undefined,
         words.decisions,
-        records.map((record) => made(record, records, who)),
+        records.map((record) => made(page, record, records)),
       );
 }
 
-function made(record: Happening<'decision'>, all: readonly Happening<'decision'>[], who: Directory): Html {
+function made(page: Page, record: Happening<'decision'>, all: readonly Happening<'decision'>[]): Html {
+  const who = page.directory;
+  const words = page.words.record;
   const { id, text, decision, by, values, supersedes, reverses, steps, reviewOn } = record;
   const details = facts([
-    [words.on, date(record.date)],
+    [words.on, date(page, record.date)],
     [words.decision, who.name(decision)],
-    [words.case, values.length > 0 && list(values.map(caseOf), 'plain')],
+    [
+      words.case,
+      values.length > 0 &&
+        list(
+          values.map((each) => caseOf(page, each)),
+          'plain',
+        ),
+    ],
     [words.decidedBy, who.names(by)],
     [words.context, record.context && inline(record.context)],
     [words.because, record.because && inline(record.because)],
@@ -44,11 +50,11 @@ function made(record: Happening<'decision'>, all: readonly Happening<'decision'>
     [
       words.steps,
       list(
-        steps.map((step) => nextStep(step, who)),
+        steps.map((step) => nextStep(page, step)),
         'plain',
       ),
     ],
-    [words.reviewOn, reviewOn && weekday(reviewOn)],
+    [words.reviewOn, reviewOn && weekday(page, reviewOn)],
     [words.supersedes, who.names(supersedes)],
     [words.reverses, who.names(reverses)],
     [words.supersededBy, later(id, all, 'supersedes')],
@@ -62,10 +68,12 @@ function later(id: Ref | undefined, all: readonly DecisionRecord[], way: 'supers
   return texts(all.filter((record) => record[way].includes(id)));
 }
 
-function caseOf({ name, value }: ParameterValue): Html {
-  return html`${bdi(spelled(name))}: ${value.kind === 'option' ? bdi(value.option) : value.kind === 'date' ? date(value.date) : valueText(value)}`;
+function caseOf(page: Page, { name, value }: ParameterValue): Html {
+  return html`${bdi(spelled(name))}: ${value.kind === 'option' ? bdi(value.option) : value.kind === 'date' ? date(page, value.date) : page.values.value(value)}`;
 }
 
-function nextStep({ text, by, on }: NextStep, who: Directory): Html {
-  return html`${inline(text)}${by && html`, ${who.name(by)}`}${on && html`, ${words.stepBy} ${weekday(on)}`}`;
+function nextStep(page: Page, { text, by, on }: NextStep): Html {
+  const who = page.directory;
+  const words = page.words.record;
+  return html`${inline(text)}${by && html`, ${who.name(by)}`}${on && html`, ${words.stepBy} ${weekday(page, on)}`}`;
 }

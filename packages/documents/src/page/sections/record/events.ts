@@ -1,13 +1,10 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Ref } from '@charter/model/element.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { valueText } from '../../../values/value.ts';
-import { recordWords as words } from '../../../words/record.ts';
-import { type Directory, directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { list } from '../../kit/list.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { type Happening, happenings } from './happenings.ts';
 
@@ -30,18 +27,21 @@ const kinds = [
 type Event = Happening<(typeof kinds)[number]>;
 
 /** All else that happened, by its day. */
-export function events(charter: Charter): Html | undefined {
-  const who = directory(charter);
-  return titledSheet(words.events, happenings(charter, kinds), [
-    { head: words.date, cell: (event) => date(event.date) },
-    { head: words.event, cell: (event) => told(event, who) },
-    { head: words.remark, cell: (event) => remark(event, who) },
+export function events(page: Page): Html | undefined {
+  const words = page.words.record;
+  const who = page.directory;
+  return titledSheet(words.events, happenings(page.charter, kinds), [
+    { head: words.date, cell: (event) => date(page, event.date) },
+    { head: words.event, cell: (event) => told(page, event) },
+    { head: words.remark, cell: (event) => remark(page, event) },
     { head: words.by, cell: (event) => 'by' in event && event.kind !== 'exit-invoked' && event.by !== undefined && who.name(event.by) },
   ]);
 }
 
 /** The event in one sentence, without its remark. */
-function told(event: Event, who: Directory): Content {
+function told(page: Page, event: Event): Content {
+  const who = page.directory;
+  const words = page.words.record;
   switch (event.kind) {
     case 'trust':
       return html`${who.name(event.partner)} ${words.trust}${event.trust && ` ${words.kinds[event.trust]}`}`;
@@ -52,13 +52,13 @@ function told(event: Event, who: Directory): Content {
     case 'escalated':
       return html`${words.escalated} ${words.to} ${who.name(event.to)}: ${who.cited(event.subject)}`;
     case 'held':
-      return html`${event.missed ? words.missed : words.held}: ${who.cited(event.subject)}${present(event.with, who)}`;
+      return html`${event.missed ? words.missed : words.held}: ${who.cited(event.subject)}${present(page, event.with)}`;
     case 'reviewed':
-      return html`${words.reviews[event.review]}${present(event.with, who)}${event.chose && ` ${words.choices[event.chose]}`}`;
+      return html`${words.reviews[event.review]}${present(page, event.with)}${event.chose && ` ${words.choices[event.chose]}`}`;
     case 'concluded':
       return html`${who.cited(event.experiment)} ${words.results[event.result]}`;
     case 'contributed':
-      return html`${who.name(event.partner)} ${words.contributed}: ${bdi(inline(event.text))}${event.worth && `, ${words.worth} ${valueText(event.worth)}`}`;
+      return html`${who.name(event.partner)} ${words.contributed}: ${bdi(inline(event.text))}${event.worth && `, ${words.worth} ${page.values.value(event.worth)}`}`;
     case 'pivoted':
       return html`${words.pivoted}: ${who.cited(event.pivot)}`;
     case 'delivered':
@@ -72,12 +72,15 @@ function told(event: Event, who: Directory): Content {
   }
 }
 
-function present(people: readonly Ref[], who: Directory): Content {
+function present(page: Page, people: readonly Ref[]): Content {
+  const who = page.directory;
+  const words = page.words.record;
   return people.length > 0 && html` ${words.with} ${who.row(people)}`;
 }
 
 /** What was said about it, with what was learned. */
-function remark(event: Event, who: Directory): Content {
+function remark(page: Page, event: Event): Content {
+  const words = page.words.record;
   switch (event.kind) {
     case 'contributed':
     case 'noted':
@@ -92,13 +95,15 @@ function remark(event: Event, who: Directory): Content {
         ? inline(event.text)
         : list([inline(event.text), html`${words.changed}: ${bdi(inline(event.changed))}`], 'plain');
     case 'held':
-      return withLessons(event, who);
+      return withLessons(page, event);
     default:
       return event.text && inline(event.text);
   }
 }
 
-function withLessons({ text, lessons }: Happening<'held'>, who: Directory): Content {
+function withLessons(page: Page, { text, lessons }: Happening<'held'>): Content {
+  const who = page.directory;
+  const words = page.words.record;
   const learned = list(
     lessons.map(({ kind, text, by }) => html`${words.lessons[kind]}: ${bdi(inline(text))}${by && html`, ${who.name(by)}`}`),
     'plain',

@@ -1,19 +1,18 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { recordWords as words } from '../../../words/record.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { statusMark } from '../../kit/status.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { happenings } from './happenings.ts';
 
 /** How it went, by its day; what was amber or red and not talked about is said to be so. */
-export function healthRatings(charter: Charter): Html | undefined {
-  const who = directory(charter);
-  return titledSheet(words.health, happenings(charter, ['health']), [
-    { head: words.date, cell: (rating) => date(rating.date) },
-    { head: words.rating, cell: ({ colour }) => statusMark(colour) },
+export function healthRatings(page: Page): Html | undefined {
+  const words = page.words.record;
+  const who = page.directory;
+  return titledSheet(words.health, happenings(page.charter, ['health']), [
+    { head: words.date, cell: (rating) => date(page, rating.date) },
+    { head: words.rating, cell: ({ colour }) => statusMark(page, colour) },
     { head: words.reason, cell: ({ text }) => inline(text) },
     { head: words.about, cell: ({ about }) => who.names(about) },
     { head: words.by, cell: ({ by }) => by && who.name(by) },

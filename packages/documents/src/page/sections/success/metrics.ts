@@ -1,45 +1,44 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Baseline, Metric } from '@charter/model/success.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { cadenceText } from '../../../values/cadence.ts';
-import { valueText } from '../../../values/value.ts';
-import { successWords as words } from '../../../words/success.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { lines } from '../../kit/list.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
 
 /** All that is measured: in what, from where, how often and by whom. */
-export function metrics(charter: Charter): Html | undefined {
+export function metrics(page: Page): Html | undefined {
+  const words = page.words.success;
   return titledSheet(
     words.metrics,
-    charter.metrics,
+    page.charter.metrics,
     [
-      { head: words.metric, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
-      { head: words.unit, cell: counted },
-      { head: words.baselines, cell: ({ baselines }) => lines(baselines.map(stood)) },
+      { head: words.metric, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.unit, cell: (metric) => counted(page, metric) },
+      { head: words.baselines, cell: ({ baselines }) => lines(baselines.map((baseline) => stood(page, baseline))) },
       {
         head: words.measured,
-        cell: (metric) => lines([measured(charter, metric), source(charter, metric)]),
+        cell: (metric) => lines([measured(page, metric), source(page, metric)]),
       },
-      { head: words.tells, cell: (metric) => tells(charter, metric) },
+      { head: words.tells, cell: (metric) => tells(page, metric) },
     ],
     ({ id }) => anchor('metric', id),
   );
 }
 
 /** In what it is counted, which way is better, and what values there can be. */
-function counted({ unit, better, range }: Metric): Content {
-  const possible = range && `${words.range} ${valueText(range.low)} ${words.rangeTo} ${valueText(range.high)}`;
+function counted(page: Page, { unit, better, range }: Metric): Content {
+  const words = page.words.success;
+  const possible = range && `${words.range} ${page.values.value(range.low)} ${words.rangeTo} ${page.values.value(range.high)}`;
   return lines([html`${unit}${better && `, ${words.betters[better]}`}`, possible]);
 }
 
 /** Whether a metric tells early or afterwards, of what, and what it moves. */
-function tells(charter: Charter, { timing, about, helps, hurts }: Metric): Content {
-  const dir = directory(charter);
+function tells(page: Page, { timing, about, helps, hurts }: Metric): Content {
+  const words = page.words.success;
+  const dir = page.directory;
   const parts = [timing && words.timings[timing], about && words.aspects[about]].filter((part) => part !== undefined);
   return lines([
     parts.join(', '),
@@ -48,18 +47,21 @@ function tells(charter: Charter, { timing, about, helps, hurts }: Metric): Conte
   ]);
 }
 
-function stood({ value, date: day, text }: Baseline): Content {
-  return html`${valueText(value)}${day && html` ${words.on} ${date(day)}`}${text !== undefined && html`: ${inline(text)}`}`;
+function stood(page: Page, { value, date: day, text }: Baseline): Content {
+  const words = page.words.success;
+  return html`${page.values.value(value)}${day && html` ${words.on} ${date(page, day)}`}${text !== undefined && html`: ${inline(text)}`}`;
 }
 
-function measured(charter: Charter, { measured }: Metric): Html | undefined {
+function measured(page: Page, { measured }: Metric): Html | undefined {
+  const words = page.words.success;
   if (measured === undefined) return undefined;
   const { cadence, by } = measured;
-  return html`${cadenceText(cadence)}${by && html` ${words.measuredBy} ${directory(charter).name(by)}`}`;
+  return html`${page.values.cadence(cadence)}${by && html` ${words.measuredBy} ${page.directory.name(by)}`}`;
 }
 
-function source(charter: Charter, { source }: Metric): Html | undefined {
+function source(page: Page, { source }: Metric): Html | undefined {
+  const words = page.words.success;
   if (source === undefined) return undefined;
   const { text, partner } = source;
-  return html`${words.source} ${inline(text)}${partner && html` ${words.of} ${directory(charter).name(partner)}`}`;
+  return html`${words.source} ${inline(text)}${partner && html` ${words.of} ${page.directory.name(partner)}`}`;
 }

@@ -3,33 +3,36 @@ import type { Ref } from '@charter/model/element.ts';
 import type { Conflict, TradeOff } from '@charter/model/parties.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { whoWords as words } from '../../../words/who.ts';
-import { directory } from '../../directory.ts';
 import { list } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 import { interest, isConfidential } from './interests.ts';
 
 /** Where interests pull apart that everybody may know of, and what settles that. */
-export function conflicts(charter: Charter): Html | undefined {
-  const content = conflictTables(charter, false);
+export function conflicts(page: Page): Html | undefined {
+  const words = page.words.who;
+  const content = conflictTables(page, false);
   return content && subsection(undefined, words.conflicts, content);
 }
 
 /** Conflicts and trade-offs, either those between confidential interests or the others. */
-export function conflictTables(charter: Charter, confidential: boolean): Html | undefined {
-  const pulling = charter.conflicts.filter((conflict) => isConfidential(charter, namedIn(charter, conflict)) === confidential);
-  const deals = charter.tradeOffs.filter(({ resolves }) => isConfidential(charter, resolves) === confidential);
+export function conflictTables(page: Page, confidential: boolean): Html | undefined {
+  const pulling = page.charter.conflicts.filter(
+    (conflict) => isConfidential(page.charter, namedIn(page.charter, conflict)) === confidential,
+  );
+  const deals = page.charter.tradeOffs.filter(({ resolves }) => isConfidential(page.charter, resolves) === confidential);
   if (pulling.length + deals.length === 0) return undefined;
-  return html`${conflictTable(charter, pulling)}${tradeOffTable(charter, deals)}`;
+  return html`${conflictTable(page, pulling)}${tradeOffTable(page, deals)}`;
 }
 
-function conflictTable(charter: Charter, conflicts: readonly Conflict[]): Html | undefined {
+function conflictTable(page: Page, conflicts: readonly Conflict[]): Html | undefined {
+  const words = page.words.who;
   return sheet(words.conflictTable, conflicts, [
-    { head: words.conflict, cell: ({ left }) => interest(charter, left) },
-    { head: words.against, cell: ({ right }) => interest(charter, right) },
+    { head: words.conflict, cell: ({ left }) => interest(page, left) },
+    { head: words.against, cell: ({ right }) => interest(page, right) },
     { head: words.conflictWhy, cell: ({ text }) => text && inline(text) },
-    { head: words.settledBy, cell: (conflict) => settledBy(charter, conflict) },
+    { head: words.settledBy, cell: (conflict) => settledBy(page, conflict) },
   ]);
 }
 
@@ -42,8 +45,9 @@ function dealsFor({ tradeOffs }: Charter, { left, right }: Conflict): readonly T
   return tradeOffs.filter(({ resolves }) => resolves.includes(left) && resolves.includes(right));
 }
 
-function settledBy(charter: Charter, conflict: Conflict): Content {
-  const deals = dealsFor(charter, conflict);
+function settledBy(page: Page, conflict: Conflict): Content {
+  const words = page.words.who;
+  const deals = dealsFor(page.charter, conflict);
   return deals.length === 0
     ? words.unsettled
     : list(
@@ -52,17 +56,18 @@ function settledBy(charter: Charter, conflict: Conflict): Content {
       );
 }
 
-function tradeOffTable(charter: Charter, tradeOffs: readonly TradeOff[]): Html | undefined {
+function tradeOffTable(page: Page, tradeOffs: readonly TradeOff[]): Html | undefined {
+  const words = page.words.who;
   return sheet(words.tradeOffs, tradeOffs, [
     { head: words.tradeOff, cell: ({ text }) => inline(text) },
     {
       head: words.resolves,
       cell: ({ resolves }) =>
         list(
-          resolves.map((ref) => interest(charter, ref)),
+          resolves.map((ref) => interest(page, ref)),
           'plain',
         ),
     },
-    { head: words.acceptedBy, cell: ({ acceptedBy }) => directory(charter).names(acceptedBy) },
+    { head: words.acceptedBy, cell: ({ acceptedBy }) => page.directory.names(acceptedBy) },
   ]);
 }

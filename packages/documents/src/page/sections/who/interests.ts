@@ -2,12 +2,12 @@ import type { Charter } from '@charter/model/charter.ts';
 import type { Ref } from '@charter/model/element.ts';
 import type { Partner } from '@charter/model/parties.ts';
 import { type Content, html } from '../../../html/markup.ts';
-import { directory } from '../../directory.ts';
+import type { Page } from '../../page.ts';
 
 /** A named interest, after the partner whose it is. */
-export function interest(charter: Charter, ref: Ref): Content {
-  const dir = directory(charter);
-  const holder = charter.partners.find((partner) => said(partner).includes(ref));
+export function interest(page: Page, ref: Ref): Content {
+  const dir = page.directory;
+  const holder = page.charter.partners.find((partner) => said(partner).includes(ref));
   return html`${holder && html`${dir.name(holder.id)}: `}${dir.name(ref)}`;
 }
 

@@ -5,39 +5,38 @@ import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { capacityText } from '../../../values/capacity.ts';
-import { peopleWords as words } from '../../../words/people.ts';
 import { absent } from '../../absent.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { lines } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
 
 const tiers: readonly (Tier | undefined)[] = ['executive', 'operating', 'working', undefined];
 
 /** The people of the charter, those who steer in front, and on each level those of one partner together. */
-export function people(charter: Charter): Html {
-  const dir = directory(charter);
+export function people(page: Page): Html {
+  const words = page.words.people;
+  const dir = page.directory;
   const table = sheet(
     words.people,
-    inOrder(charter),
+    inOrder(page.charter),
     [
       {
         head: words.person,
-        cell: ({ id, contacts, without }) => html`${lines([dir.name(id), ...contacts.map(contact)])}${waivers(without)}`,
+        cell: ({ id, contacts, without }) => html`${lines([dir.name(id), ...contacts.map(contact)])}${waivers(page, without)}`,
       },
       { head: words.partner, cell: ({ partner }) => partner && dir.name(partner) },
       { head: words.job, cell: ({ job }) => job && inline(job) },
       { head: words.part, cell: ({ tier }) => tier && words.tiers[tier] },
-      { head: words.deputies, cell: (person) => lines([dir.row(person.deputies), succession(charter, person)]) },
-      { head: words.capacity, cell: ({ capacities }) => lines(capacities.map(capacityText)) },
+      { head: words.deputies, cell: (person) => lines([dir.row(person.deputies), succession(page, person)]) },
+      { head: words.capacity, cell: ({ capacities }) => lines(capacities.map(page.values.capacity)) },
     ],
     ({ id }) => anchor('person', id),
     'unseen',
   );
-  return subsection(undefined, words.people, table ?? absent(charter, 'people', words.noPeople));
+  return subsection(undefined, words.people, table ?? absent(page, 'people', words.noPeople));
 }
 
 function inOrder({ partners, people }: Charter): readonly Person[] {
@@ -46,10 +45,11 @@ function inOrder({ partners, people }: Charter): readonly Person[] {
   return [...people].sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || place(a) - place(b));
 }
 
-function succession(charter: Charter, { succession }: Person): Content {
+function succession(page: Page, { succession }: Person): Content {
+  const words = page.words.people;
   if (succession === undefined) return undefined;
   const { by, date: day, handover } = succession;
-  const follows = html`${words.succession} ${directory(charter).name(by)}${day && html` ${words.on} ${date(day)}`}`;
+  const follows = html`${words.succession} ${page.directory.name(by)}${day && html` ${words.on} ${date(page, day)}`}`;
   return handover === undefined ? follows : html`${follows}. ${words.handover} ${bdi(inline(handover))}`;
 }
 

@@ -1,25 +1,23 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Role } from '@charter/model/parties.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { cadenceText } from '../../../values/cadence.ts';
-import { peopleWords as words } from '../../../words/people.ts';
-import { directory } from '../../directory.ts';
 import { lines } from '../../kit/list.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
 /** The hats that people wear. */
-export function roles(charter: Charter): Html | undefined {
-  const dir = directory(charter);
+export function roles(page: Page): Html | undefined {
+  const words = page.words.people;
+  const dir = page.directory;
   return titledSheet(
     words.roles,
-    charter.roles,
+    page.charter.roles,
     [
-      { head: words.role, cell: named },
-      { head: words.heldBy, cell: (role) => holders(charter, role) },
+      { head: words.role, cell: (role) => named(page, role) },
+      { head: words.heldBy, cell: (role) => holders(page, role) },
       { head: words.accountable, cell: ({ accountable }) => accountable && dir.name(accountable) },
       { head: words.deputies, cell: ({ deputies }) => dir.names(deputies) },
       { head: words.duties, cell: ({ duties }) => texts(duties) },
@@ -28,15 +26,17 @@ export function roles(charter: Charter): Html | undefined {
   );
 }
 
-function named({ title, actsAs, tier, without }: Role): Content {
-  return html`${inline(title)}${actsAs && `, ${words.actsAs[actsAs]}`}${tier && `, ${words.tier[tier]}`}${waivers(without)}`;
+function named(page: Page, { title, actsAs, tier, without }: Role): Content {
+  const words = page.words.people;
+  return html`${inline(title)}${actsAs && `, ${words.actsAs[actsAs]}`}${tier && `, ${words.tier[tier]}`}${waivers(page, without)}`;
 }
 
-function holders(charter: Charter, { heldBy, sharedBy, rotates }: Role): Content {
-  const dir = directory(charter);
+function holders(page: Page, { heldBy, sharedBy, rotates }: Role): Content {
+  const words = page.words.people;
+  const dir = page.directory;
   return lines([
     heldBy.length === 0 ? words.nobody : dir.row(heldBy),
     sharedBy.length > 0 && html`${words.sharedBy} ${dir.row(sharedBy)}`,
-    rotates && `${words.rotates} ${cadenceText(rotates)}`,
+    rotates && `${words.rotates} ${page.values.cadence(rotates)}`,
   ]);
 }

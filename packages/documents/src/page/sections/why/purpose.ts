@@ -1,21 +1,20 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Passage } from '@charter/model/passage.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { inline, prose } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { whyWords as words } from '../../../words/why.ts';
 import { absent } from '../../absent.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 
 /** Why the partners work together, and what they would lose if it failed. */
-export function purpose(charter: Charter): Html {
-  const { purpose, story, becoming, costOfFailure } = charter;
+export function purpose(page: Page): Html {
+  const words = page.words.why;
+  const { purpose, story, becoming, costOfFailure } = page.charter;
   return html`
-    ${purpose === undefined ? absent(charter, 'purpose', words.noPurpose) : prose(purpose.text)}
+    ${purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(purpose.text)}
     ${told(words.story, story)}
     ${told(words.becoming, becoming)}
     ${told(words.costOfFailure, costOfFailure)}
@@ -27,12 +26,13 @@ function told(title: string, passage: Passage | undefined): Html | undefined {
 }
 
 /** Who wrote the charter, and who has agreed to it. */
-export function authorship(charter: Charter): Html | undefined {
-  const dir = directory(charter);
+export function authorship(page: Page): Html | undefined {
+  const words = page.words.why;
+  const dir = page.directory;
   const by = (act: 'authored' | 'agreed') =>
-    charter.authorship
+    page.charter.authorship
       .filter((authorship) => authorship.act === act)
-      .map(({ partners, date: day }) => html`${dir.row(partners)}${day && html` ${words.on} ${date(day)}`}`);
+      .map(({ partners, date: day }) => html`${dir.row(partners)}${day && html` ${words.on} ${date(page, day)}`}`);
   return facts([
     [words.authored, list(by('authored'), 'plain')],
     [words.agreed, list(by('agreed'), 'plain')],
@@ -40,9 +40,10 @@ export function authorship(charter: Charter): Html | undefined {
 }
 
 /** What winning means beyond the outcomes. */
-export function victories(charter: Charter): Html | undefined {
-  const dir = directory(charter);
-  return titledSheet(words.victories, charter.victories, [
+export function victories(page: Page): Html | undefined {
+  const words = page.words.why;
+  const dir = page.directory;
+  return titledSheet(words.victories, page.charter.victories, [
     { head: words.victory, cell: ({ pillar }) => words.pillars[pillar] },
     { head: words.victoryText, cell: ({ text }) => inline(text) },
     { head: words.measuredBy, cell: ({ metrics }) => dir.names(metrics) },

@@ -1,18 +1,17 @@
 import type { Criterion } from '@charter/model/bounds.ts';
-import type { Charter } from '@charter/model/charter.ts';
 import type { Content, Html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { valueText } from '../../../values/value.ts';
-import { formWords as words } from '../../../words/form.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 
 /** Whether the partners are ready for each other. */
-export function readiness({ readiness }: Charter): Html | undefined {
+export function readiness(page: Page): Html | undefined {
+  const { readiness } = page.charter;
+  const words = page.words.form;
   if (readiness === undefined) return undefined;
   const { verdict, because, history, distrust } = readiness;
   const said = facts([
@@ -25,22 +24,26 @@ export function readiness({ readiness }: Charter): Html | undefined {
 }
 
 /** How the partners chose each other. */
-export function selection({ selection }: Charter): Html | undefined {
+export function selection(page: Page): Html | undefined {
+  const { selection } = page.charter;
+  const words = page.words.form;
   return titledSheet(words.selection, selection?.criteria ?? [], [
     { head: words.criterion, cell: ({ text }) => inline(text) },
-    { head: words.score, align: 'number', cell: scored },
+    { head: words.score, align: 'number', cell: (criterion) => scored(page, criterion) },
   ]);
 }
 
-function scored({ score, outOf }: Criterion): Content {
-  return score && `${valueText(score)}${outOf === undefined ? '' : ` ${words.of} ${valueText(outOf)}`}`;
+function scored(page: Page, { score, outOf }: Criterion): Content {
+  const words = page.words.form;
+  return score && `${page.values.value(score)}${outOf === undefined ? '' : ` ${words.of} ${page.values.value(outOf)}`}`;
 }
 
 /** How close each partner feels the work to be. */
-export function stages(charter: Charter): Html | undefined {
-  return titledSheet(words.stages, charter.stages, [
-    { head: words.accordingTo, cell: ({ partner }) => directory(charter).name(partner) },
+export function stages(page: Page): Html | undefined {
+  const words = page.words.form;
+  return titledSheet(words.stages, page.charter.stages, [
+    { head: words.accordingTo, cell: ({ partner }) => page.directory.name(partner) },
     { head: words.stage, cell: ({ level }) => words.levels[level] },
-    { head: words.date, cell: ({ date: day }) => day && date(day) },
+    { head: words.date, cell: ({ date: day }) => day && date(page, day) },
   ]);
 }

@@ -1,29 +1,27 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Backlog } from '@charter/model/work.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { cadenceText } from '../../../values/cadence.ts';
-import { durationText } from '../../../values/value.ts';
-import { workWords as words } from '../../../words/work.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
 import { subsection } from '../../kit/section.ts';
+import type { Page } from '../../page.ts';
 import { sheet, titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
 /** What could be done next, and who is best placed to do it. */
-export function backlogs(charter: Charter): Html | undefined {
-  if (charter.backlogs.length === 0) return undefined;
-  return html`${charter.backlogs.map((backlog) => {
+export function backlogs(page: Page): Html | undefined {
+  const words = page.words.work;
+  if (page.charter.backlogs.length === 0) return undefined;
+  return html`${page.charter.backlogs.map((backlog) => {
     const title = backlog.title === undefined ? words.backlog : inline(backlog.title);
-    return subsection(undefined, title, [items(charter, backlog), order(charter, backlog)]);
+    return subsection(undefined, title, [items(page, backlog), order(page, backlog)]);
   })}`;
 }
 
-function items(charter: Charter, backlog: Backlog): Html | undefined {
-  const dir = directory(charter);
+function items(page: Page, backlog: Backlog): Html | undefined {
+  const words = page.words.work;
+  const dir = page.directory;
   return sheet(
     backlog.title ?? words.backlog,
     backlog.items,
@@ -38,24 +36,26 @@ function items(charter: Charter, backlog: Backlog): Html | undefined {
   );
 }
 
-function order(charter: Charter, { reranked }: Backlog): Content {
+function order(page: Page, { reranked }: Backlog): Content {
+  const words = page.words.work;
   if (reranked === undefined) return undefined;
-  const who = reranked.by !== undefined && html` ${words.by} ${directory(charter).name(reranked.by)}`;
-  return html`<p>${words.reranked} ${cadenceText(reranked.cadence)}${who}.</p>\n`;
+  const who = reranked.by !== undefined && html` ${words.by} ${page.directory.name(reranked.by)}`;
+  return html`<p>${words.reranked} ${page.values.cadence(reranked.cadence)}${who}.</p>\n`;
 }
 
 /** Questions answered in a fixed time. */
-export function spikes(charter: Charter): Html | undefined {
-  const dir = directory(charter);
+export function spikes(page: Page): Html | undefined {
+  const words = page.words.work;
+  const dir = page.directory;
   return titledSheet(
     words.spikes,
-    charter.spikes,
+    page.charter.spikes,
     [
-      { head: words.spike, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
-      { head: words.timeBox, cell: ({ timeBox }) => timeBox && durationText(timeBox) },
+      { head: words.spike, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.timeBox, cell: ({ timeBox }) => timeBox && page.values.duration(timeBox) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
       { head: words.questions, cell: ({ questions }) => texts(questions) },
-      { head: words.due, cell: ({ due }) => due && date(due) },
+      { head: words.due, cell: ({ due }) => due && date(page, due) },
     ],
     ({ id }) => anchor('spike', id),
   );

@@ -1,22 +1,21 @@
-import type { Charter } from '@charter/model/charter.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { date } from '../../../html/time.ts';
-import { workWords as words } from '../../../words/work.ts';
-import { directory } from '../../directory.ts';
+import { date } from '../../kit/day.ts';
+import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
 
 /** The days by which something is reached. */
-export function milestones(charter: Charter): Html | undefined {
-  const dir = directory(charter);
+export function milestones(page: Page): Html | undefined {
+  const words = page.words.work;
+  const dir = page.directory;
   return titledSheet(
     words.milestones,
-    charter.milestones,
+    page.charter.milestones,
     [
-      { head: words.milestone, cell: ({ title, without }) => html`${inline(title)}${waivers(without)}` },
-      { head: words.due, cell: ({ due }) => due && date(due) },
+      { head: words.milestone, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.due, cell: ({ due }) => due && date(page, due) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
       { head: words.delivers, cell: ({ delivers }) => dir.names(delivers) },
       { head: words.retro, cell: ({ retro }) => retro && dir.name(retro) },
@@ -26,9 +25,10 @@ export function milestones(charter: Charter): Html | undefined {
 }
 
 /** What is handed over by the end of each phase. */
-export function phaseDeliverables(charter: Charter): Html | undefined {
-  const dir = directory(charter);
-  const delivering = charter.phases.filter(({ delivers }) => delivers.length > 0);
+export function phaseDeliverables(page: Page): Html | undefined {
+  const words = page.words.work;
+  const dir = page.directory;
+  const delivering = page.charter.phases.filter(({ delivers }) => delivers.length > 0);
   return titledSheet(words.phases, delivering, [
     { head: words.phase, cell: ({ title }) => inline(title) },
     { head: words.delivers, cell: ({ delivers }) => dir.names(delivers) },

@@ -1,38 +1,46 @@
-import type { Charter } from '@charter/model/charter.ts';
 import type { Ref } from '@charter/model/element.ts';
 import type { Raci, RaciRow } from '@charter/model/raci.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { inline } from '../../../html/prose.ts';
-import { workWords as words } from '../../../words/work.ts';
-import { type Directory, directory } from '../../directory.ts';
 import { note } from '../../kit/note.ts';
 import { type Party, partnerName } from '../../kit/partner.ts';
 import { type ColumnGroup, table } from '../../kit/table.ts';
+import type { Page } from '../../page.ts';
 
 /** A table of who does what, with the people of one partner side by side; whoever belongs to none comes last. */
-export function raciTable(charter: Charter, raci: Raci): Html | undefined {
-  const dir = directory(charter);
-  const columns = raci.columns.toSorted((a, b) => place(dir, a) - place(dir, b));
+export function raciTable(page: Page, raci: Raci): Html | undefined {
+  const words = page.words.work;
+  const dir = page.directory;
+  const columns = raci.columns.toSorted((a, b) => place(page, a) - place(page, b));
   return table({
     caption: raci.title,
-    groups: [{ head: '', span: 1 }, ...groupsOf(columns.map((column) => dir.partnerOf(column)))],
+    groups: [
+      { head: '', span: 1 },
+      ...groupsOf(
+        page,
+        columns.map((column) => dir.partnerOf(column)),
+      ),
+    ],
     columns: [{ head: words.task }, ...columns.map((column) => ({ head: inline(dir.title(column)), align: 'center' as const }))],
-    rows: raci.rows.map((row) => ({ cells: [task(dir, row), ...columns.map((column) => letters(row, column))] })),
+    rows: raci.rows.map((row) => ({ cells: [task(page, row), ...columns.map((column) => letters(page, row, column))] })),
     rowHeads: true,
   });
 }
 
 /** What the letters mean, beside the first of all tables. */
-export function raciKey({ workstreams, raciTables }: Charter): Html | undefined {
+export function raciKey(page: Page): Html | undefined {
+  const { workstreams, raciTables } = page.charter;
+  const words = page.words.work;
   const some = raciTables.length > 0 || workstreams.some((workstream) => workstream.raciTables.length > 0);
   return some ? note(html`<p>${words.raciKey}</p>`) : undefined;
 }
 
-function place(dir: Directory, column: Ref): number {
-  return dir.partnerOf(column)?.index ?? Number.MAX_SAFE_INTEGER;
+function place({ directory }: Page, column: Ref): number {
+  return directory.partnerOf(column)?.index ?? Number.MAX_SAFE_INTEGER;
 }
 
-function groupsOf(parties: readonly (Party | undefined)[]): readonly ColumnGroup[] {
+function groupsOf(page: Page, parties: readonly (Party | undefined)[]): readonly ColumnGroup[] {
+  const words = page.words.work;
   const runs: { party: Party | undefined; span: number }[] = [];
   for (const party of parties) {
     const last = runs.at(-1);
@@ -43,11 +51,14 @@ function groupsOf(parties: readonly (Party | undefined)[]): readonly ColumnGroup
   return runs.map(({ party, span }) => ({ head: party === undefined ? words.others : partnerName(party), span }));
 }
 
-function task(dir: Directory, { title, tieBrokenBy }: RaciRow): Content {
+function task(page: Page, { title, tieBrokenBy }: RaciRow): Content {
+  const dir = page.directory;
+  const words = page.words.work;
   return html`${inline(title)}${tieBrokenBy !== undefined && html` (${words.tieBrokenBy} ${dir.name(tieBrokenBy)})`}`;
 }
 
-function letters(row: RaciRow, column: Ref): Content {
+function letters(page: Page, row: RaciRow, column: Ref): Content {
+  const words = page.words.work;
   const cell = row.cells.find((candidate) => candidate.column === column);
   if (cell === undefined) return '';
   return cell.letters.length === 0 ? words.noPart : cell.letters.join('/');

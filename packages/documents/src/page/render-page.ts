@@ -1,0 +1,75 @@
+import type { Charter } from '@charter/model/charter.ts';
+import type { Finding } from '@charter/model/finding.ts';
+import { anchor } from '../html/anchor.ts';
+import { type Html, html } from '../html/markup.ts';
+import type { Words } from '../words/words.ts';
+import { type Chapter, numbered } from './contents.ts';
+import { head } from './head.ts';
+import { missing } from './kit/absence.ts';
+import { layout } from './layout.ts';
+import { type Page, pageOf } from './page.ts';
+import { runningFoot } from './running-foot.ts';
+import { change } from './sections/change.ts';
+import { conduct } from './sections/conduct.ts';
+import { deciding } from './sections/deciding.ts';
+import { learning } from './sections/learning.ts';
+import { leaving } from './sections/leaving.ts';
+import { ownership } from './sections/ownership.ts';
+import { places } from './sections/places.ts';
+import { record } from './sections/record.ts';
+import { remarks } from './sections/remarks.ts';
+import { risks } from './sections/risks.ts';
+import { standing } from './sections/standing.ts';
+import { success } from './sections/success.ts';
+import { summary } from './sections/summary.ts';
+import { terms } from './sections/terms.ts';
+import { who } from './sections/who.ts';
+import { why } from './sections/why.ts';
+import { work } from './sections/work.ts';
+
+/** What a page shows beside the charter itself. */
+export interface PageContext {
+  /** What was found in the file that holds the charter. */
+  readonly findings: readonly Finding[];
+}
+
+/** The parts of the page, in the order in which an executive asks. */
+const chapters = {
+  summary,
+  why,
+  who,
+  success,
+  learning,
+  deciding,
+  work,
+  conduct,
+  ownership,
+  change,
+  risks,
+  leaving,
+  places,
+  record,
+  terms,
+  remarks,
+  standing,
+} satisfies Record<keyof Words['shell']['chapters'], (page: Page) => Html | undefined>;
+
+/** A charter as one self-contained HTML document. The same charter gives the same bytes. */
+export function renderPage(charter: Charter, { findings }: PageContext): string {
+  const page = pageOf(charter);
+  const { contents, body } = numbered(
+    page,
+    Object.entries(chapters).map(([name, render]): Chapter => {
+      const chapter = name as keyof typeof chapters;
+      return { id: anchor('section', name), title: page.words.shell.chapters[chapter], content: render(page) };
+    }),
+  );
+  return layout(page, {
+    title: charter.title,
+    masthead: head(page),
+    contents,
+    body: html`${findings.length > 0 && missing(page.words.shell.findings(findings.length))}${body}`,
+    footer: html`<p>${page.words.shell.notAContract}</p>`,
+    runningFoot: runningFoot(page),
+  });
+}

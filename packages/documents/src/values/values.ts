@@ -1,0 +1,77 @@
+import type { Cadence } from '@charter/model/cadence.ts';
+import type { Capacity } from '@charter/model/parties.ts';
+import { type CalendarDate, weekday } from '@charter/model/value/date.ts';
+import type { Decimal } from '@charter/model/value/decimal.ts';
+import type { Duration } from '@charter/model/value/duration.ts';
+import type { Money } from '@charter/model/value/money.ts';
+import type { Quantity, Value } from '@charter/model/value/quantity.ts';
+import type { Share } from '@charter/model/value/share.ts';
+import type { Words } from '../words/words.ts';
+import { FIXED_SPACE, numberText, THIN_SPACE } from './number.ts';
+
+/** Values as the readers of one language write them, in plain text. */
+export interface Values {
+  /** A decimal: `20 000.5`. `places` is the least number of decimals shown, where there are any. */
+  readonly number: (decimal: Decimal, places?: number) => string;
+  /** An amount of money: `20 000 EUR`, `19.50 EUR`. */
+  readonly money: (money: Money) => string;
+  /** A length of time: `2 weeks`, `1 business day`. */
+  readonly duration: (duration: Duration) => string;
+  /** A share of a whole: `25 %`. */
+  readonly share: (share: Share) => string;
+  /** A number of something, `46 engineers`, or a bare number. */
+  readonly quantity: (quantity: Quantity) => string;
+  /** Any value a charter can measure. */
+  readonly value: (value: Value) => string;
+  /** A date as one says it: `5 January 2026`. */
+  readonly date: (day: CalendarDate) => string;
+  /** A date on which somebody has to act: `Monday 5 January 2026`. */
+  readonly weekday: (day: CalendarDate) => string;
+  /** How often something happens: `every week`, `every 2 weeks`. */
+  readonly cadence: (cadence: Cadence) => string;
+  /** What is set aside: `8 hours every week`, `10 000 EUR`. */
+  readonly capacity: (capacity: Capacity) => string;
+}
+
+/** The values of the language whose words these are. */
+export function valuesIn(words: Words['values']): Values {
+  const number = numberText;
+  const money = ({ amount, currency }: Money) => `${number(amount, 2)}${FIXED_SPACE}${currency}`;
+  const duration = ({ amount, unit }: Duration) => {
+    const [one, many] = words.units[unit];
+    return `${number(amount)}${FIXED_SPACE}${amount === '1' ? one : many}`;
+  };
+  const share = ({ percent }: Share) => `${number(percent)}${THIN_SPACE}%`;
+  const quantity = ({ amount, unit }: Quantity) => (unit === '' ? number(amount) : `${number(amount)}${FIXED_SPACE}${unit}`);
+  const date = (day: CalendarDate) => {
+    const [year, month, dayOfMonth] = day.split('-').map(Number);
+    return `${dayOfMonth}${FIXED_SPACE}${words.months[((month ?? 1) - 1) as 0]} ${year}`;
+  };
+  const cadence = ({ every }: Cadence) => `${words.every} ${every.amount === '1' ? words.units[every.unit][0] : duration(every)}`;
+  const value = (any: Value) => {
+    switch (any.kind) {
+      case 'money':
+        return money(any);
+      case 'duration':
+        return duration(any);
+      case 'share':
+        return share(any);
+      case 'quantity':
+        return quantity(any);
+      case 'date':
+        return date(any.date);
+    }
+  };
+  return {
+    number,
+    money,
+    duration,
+    share,
+    quantity,
+    value,
+    date,
+    weekday: (day) => `${words.weekdays[(weekday(day) - 1) as 0]} ${date(day)}`,
+    cadence,
+    capacity: ({ amount, cadence: every }) => (every === undefined ? value(amount) : `${value(amount)} ${cadence(every)}`),
+  };
+}
