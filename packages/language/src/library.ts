@@ -23,14 +23,17 @@ interface Uses {
 /** Files that use each other: reads each once, follows `use`, and knows what a name means where. */
 export class Library {
   readonly #host: SourceHost;
+  readonly #readUnit: typeof readUnit;
   readonly #units = new Map<string, SourceUnit>();
   #uses = new WeakMap<SourceUnit, Uses>();
   readonly #unitOfFile = new WeakMap<AstNode, SourceUnit>();
   #records = new WeakMap<ast.CharterBlock, NameTable>();
   #opened: SourceUnit | undefined;
 
-  constructor(host: SourceHost) {
+  /** Whoever keeps units from one library to the next says how a text is read. */
+  constructor(host: SourceHost, read: typeof readUnit = readUnit) {
     this.#host = host;
+    this.#readUnit = read;
   }
 
   /** The unit of a text that is to be checked. Files that use it mean this unit, and no second reading of it, until the next one is asked for. */
@@ -136,7 +139,7 @@ export class Library {
   #read(id: string, text: string): SourceUnit {
     const known = this.#units.get(id);
     if (known?.text === text) return known;
-    const unit = readUnit(id, text);
+    const unit = this.#readUnit(id, text);
     this.#unitOfFile.set(unit.file, unit);
     if (known !== undefined) this.#forget();
     return unit;

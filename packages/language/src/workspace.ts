@@ -28,20 +28,24 @@ export class Workspace {
 
   /** Checks the text of one file: parses it, resolves its names (also in the files it uses) and lowers its charters to the model. */
   check(id: string, text: string): CheckedFile {
-    const library = this.#library;
-    const unit = library.unit(id, text);
-    const findings: Finding[] = [...unit.problems, ...library.uses(unit).findings, ...problemsOfNames(unit, library)];
-    const charters = unit.file.charters.map((block) => lowerCharter(block, unit, library, findings));
-    checkBeside(unit, library, findings);
-    return {
-      id,
-      charters,
-      findings: ownFindings(
-        id,
-        findings.filter((finding) => !isLost(finding, unit)),
-      ),
-    };
+    return checkUnit(this.#library.unit(id, text), this.#library);
   }
+}
+
+/** What a file says that was read already. Never throws. */
+export function checkUnit(unit: SourceUnit, library: Library): CheckedFile {
+  const { id } = unit;
+  const findings: Finding[] = [...unit.problems, ...library.uses(unit).findings, ...problemsOfNames(unit, library)];
+  const charters = unit.file.charters.map((block) => lowerCharter(block, unit, library, findings));
+  checkBeside(unit, library, findings);
+  return {
+    id,
+    charters,
+    findings: ownFindings(
+      id,
+      findings.filter((finding) => !isLost(finding, unit)),
+    ),
+  };
 }
 
 /** What no charter of this file takes in is checked all the same: shared declarations, and logs of charters in other files. */

@@ -1,0 +1,27 @@
+import type { Severity } from '@charter/model/finding.ts';
+import type { LintFinding } from '@charter/rules/engine/lint.ts';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Project } from './project/project.ts';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Information,
+};
+
+/** A finding as the client shows it; `rulePages` is the address of the page of a rule. */
+export function diagnosticOf(finding: LintFinding, project: Project, rulePages: string | undefined): Diagnostic {
+  const { code, severity, message, why, remedy, at, others } = finding;
+  const hasPage = rulePages !== undefined && project.rules.some((rule) => rule.code === code);
+  return {
+    range: project.location(at).range,
+    severity: severities[severity],
+    code,
+    source: 'charter',
+    message: [message, ...(why === undefined ? [] : [why]), remedy].join('\n'),
+    ...(hasPage ? { codeDescription: { href: rulePages.replace('{code}', code) } } : {}),
+    ...(others.length === 0
+      ? {}
+      : { relatedInformation: others.map((other) => ({ message: other.message, location: project.location(other.at) })) }),
+  };
+}

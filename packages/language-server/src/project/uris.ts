@@ -1,0 +1,21 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** One spelling for every way in which clients may write the same address. */
+export function normalized(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The folder of a file. */
+export function folderOf(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
+}
+
+/** The file that a relative path leads to from the folder of another one. */
+export function resolved(from: string, path: string): string {
+  return Utils.resolvePath(Utils.dirname(URI.parse(from)), path).toString();
+}
+
+/** Whether an address is that of a folder or lies somewhere in it. */
+export function isInside(folder: string, uri: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}

@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { InitializationOptions } from '@charter/language-server/protocol.ts';
+import { onTestFinished } from 'vitest';
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { root } from '../structure/sources.ts';
+
+const bin = join(root, 'packages/language-server/bin/charter-language-server.js');
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly options?: InitializationOptions;
+}
+
+/** A client of the built server, over the standard input and output as any editor would be. */
+export class Client {
+  /** The folder that is open. */
+  readonly folder: string;
+  readonly connection: MessageConnection;
+  readonly server: ChildProcess;
+  /** What the server wrote to its standard error. */
+  log = '';
+  initialized: InitializeResult | undefined;
+  readonly #texts = new Map<string, { version: number; text: string }>();
+  readonly #published = new Map<string, PublishDiagnosticsParams>();
+  #waiting: (() => void)[] = [];
+  #ready: Promise<void>;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.server = spawn(process.execPath, [bin, '--stdio'], { cwd: folder, stdio: 'pipe' });
+    const { stdin, stdout, stderr } = this.server;
+    if (stdin === null || stdout === null || stderr === null) throw new Error('The server was expected to have pipes.');
+    stderr.on('data', (chunk) => {
+      this.log += chunk;
+    });
+    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.#published.set(params.uri, params);
+      for (const tell of this.#waiting.splice(0)) tell();
+    });
+    this.#ready = new Promise((resolve) => {
+      this.connection.onNotification('charter/status', ({ state }: { state: string }) => {
+        if (state === 'ready') resolve();
+      });
+    });
+    this.connection.listen();
+  }
+
+  async initialize({ capabilities = {}, options = {} }: ClientOptions = {}): Promise<void> {
+    this.initialized = await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      initializationOptions: options,
+      workspaceFolders: [{ uri: pathToFileURL(this.folder).href, name: 'folder' }],
+    });
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  /** Waits until the server has checked everything in the folder. */
+  ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  uri(path: string): string {
+    return pathToFileURL(join(this.folder, path)).href;
+  }
+
+  async open(path: string, text: string): Promise<void> {
+    this.#texts.set(path, { version: 1, text });
+    const textDocument = { uri: this.uri(path), languageId: 'charter', version: 1, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  textOf(path: string): string {
+    return this.#texts.get(path)?.text ?? '';
+  }
+
+  /** Gives an open file another text. */
+  async write(path: string, text: string): Promise<void> {
+    const version = (this.#texts.get(path)?.version ?? 0) + 1;
+    this.#texts.set(path, { version, text });
+    const params = { textDocument: { uri: this.uri(path), version }, contentChanges: [{ text }] };
+    await this.connection.sendNotification('textDocument/didChange', params);
+  }
+
+  async close(path: string): Promise<void> {
+    this.#texts.delete(path);
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
+  }
+
+  /** Asks about a file: `params` is what the request needs besides the file. */
+  ask<R>(method: string, path: string, params: object = {}): Promise<R> {
+    return this.connection.sendRequest<R>(method, { textDocument: { uri: this.uri(path) }, ...params });
+  }
+
+  /** What is shown in a file, as soon as the server has seen its newest text. */
+  async diagnostics(path: string): Promise<readonly Diagnostic[]> {
+    const wanted = this.#texts.get(path)?.version;
+    for (;;) {
+      const published = this.#published.get(this.uri(path));
+      if (published !== undefined && published.version === wanted) return published.diagnostics;
+      await this.published();
+    }
+  }
+
+  /** What is shown in a file at this moment. */
+  shown(path: string): readonly Diagnostic[] | undefined {
+    return this.#published.get(this.uri(path))?.diagnostics;
+  }
+
+  /** Waits until the server publishes something. */
+  published(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.server.once('exit', resolve));
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await ended;
+    this.connection.dispose();
+  }
+}
+
+/** A client whose folder holds these files; both are gone when the test ends. */
+export async function clientWith(files: Readonly<Record<string, string | Uint8Array>>, options?: ClientOptions): Promise<Client> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'charter-client-')));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const client = new Client(folder);
+  onTestFinished(async () => {
+    client.server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await client.initialize(options);
+  return client;
+}
