@@ -1,0 +1,107 @@
+import type { Finding } from '@charter/model/finding.ts';
+import type { Span } from '@charter/model/origin.ts';
+import { Library } from '../library.ts';
+import { aKind } from '../names/kinds.ts';
+import { quoted } from '../problems/problem.ts';
+import type { SourceHost } from '../source-host.ts';
+import { Workspace } from '../workspace.ts';
+import type { NamedThing } from './named-thing.ts';
+import { isSameThing } from './named-thing.ts';
+import type { NamePlace } from './names-in.ts';
+import { namesIn } from './names-in.ts';
+
+/** Every place at which a new name has to be written, or a sentence that says why it cannot be had. */
+export type Renaming = { readonly places: readonly Span[] } | { readonly refused: string };
+
+/** The texts of files, by their identifiers. */
+export type Files = ReadonlyMap<string, string>;
+
+const word = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
+
+/**
+ * Renames a thing in all of these files, which must be the ones that could know it.
+ * The result is looked at before it is given: a name is refused if any name of these files would then mean something else.
+ */
+export function rename(thing: NamedThing, name: string, files: Files, host: SourceHost): Renaming {
+  if (!word.test(name)) return { refused: `${quoted(name)} cannot be a name: a name is one word of letters, digits, \`-\` and \`_\`.` };
+  const concerned = new Map([...files].filter(([, text]) => text.includes(thing.name) || text.includes(name)));
+  const before = readNames(concerned, host);
+  const places = [...before.values()].flat().flatMap((place) => (isSameThing(place.thing, thing) ? place.at : []));
+  if (name === thing.name) return { places };
+  const renamed = new Map([...concerned].map(([id, text]) => [id, replaced(text, placesOf(id, places), name)]));
+  const changed: SourceHost = {
+    use: (from, path) => {
+      const used = host.use(from, path);
+      return 'refused' in used ? used : { id: used.id, text: renamed.get(used.id) ?? used.text };
+    },
+  };
+  const after = readNames(renamed, changed);
+  const taken = takenBy(name, before);
+  const moved = (at: Span): number =>
+    at.start + placesOf(at.document, places).filter(({ end }) => end <= at.start).length * (name.length - thing.name.length);
+  const same = [...before].every(([id, names]) => isRenamed(names, after.get(id) ?? [], { thing, name, moved }));
+  if (same && sameFindings(concerned, host, renamed, changed)) return { places };
+  return {
+    refused:
+      taken === undefined
+        ? `${quoted(name)} is a word of the language, and would be read as that where ${quoted(thing.name)} stands now.`
+        : `${quoted(name)} is the name of ${taken} already.`,
+  };
+}
+
+function readNames(files: Files, host: SourceHost): Map<string, readonly NamePlace[]> {
+  const library = new Library(host);
+  return new Map([...files].map(([id, text]) => [id, namesIn(library.unit(id, text), library)]));
+}
+
+const placesOf = (document: string, places: readonly Span[]): Span[] => places.filter((at) => at.document === document);
+
+function replaced(text: string, places: readonly Span[], name: string): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end } of places) {
+    result += text.slice(done, start) + name;
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+interface Change {
+  readonly thing: NamedThing;
+  readonly name: string;
+  /** Where a place is after the change. */
+  readonly moved: (at: Span) => number;
+}
+
+/** Whether names stand for what they stood for, but for the one that was changed. */
+function isRenamed(before: readonly NamePlace[], after: readonly NamePlace[], { thing, name, moved }: Change): boolean {
+  return (
+    before.length === after.length &&
+    before.every((place, index) => {
+      const other = after[index];
+      const wanted = isSameThing(place.thing, thing) ? name : place.name;
+      return (
+        other !== undefined &&
+        other.name === wanted &&
+        other.wanted === place.wanted &&
+        other.thing?.at.document === place.thing?.at.document &&
+        other.thing?.at.start === (place.thing === undefined ? undefined : moved(place.thing.at))
+      );
+    })
+  );
+}
+
+/** Whether the files have the findings they had: a name that is declared twice changes no other. */
+function sameFindings(before: Files, host: SourceHost, after: Files, changed: SourceHost): boolean {
+  const codes = (files: Files, host: SourceHost): string => {
+    const workspace = new Workspace(host);
+    return [...files].flatMap(([id, text]) => workspace.check(id, text).findings.map(({ code }: Finding) => code)).join();
+  };
+  return codes(before, host) === codes(after, changed);
+}
+
+/** What has a name already, in a sentence. */
+function takenBy(name: string, before: ReadonlyMap<string, readonly NamePlace[]>): string | undefined {
+  const kind = [...before.values()].flat().find((place) => place.declares && place.name === name)?.thing?.kind;
+  return kind === undefined ? undefined : aKind(kind);
+}
