@@ -1,7 +1,7 @@
 import type { Charter } from '@charter/model/charter.ts';
 import { type Values, valuesIn } from './values/values.ts';
+import { CATALOGUES } from './words/catalogues.ts';
 import { en } from './words/en.ts';
-import { pageLanguage } from './words/language.ts';
 import type { Words } from './words/words.ts';
 
 /** A charter told in one language: what every document that is made of it starts from. */
@@ -9,13 +9,31 @@ export interface Edition {
   readonly charter: Charter;
   /** The language of our own words, as a BCP 47 tag. */
   readonly language: string;
+  /** The language of the partners' words, where it is known to be another one. */
+  readonly textLanguage: string | undefined;
   /** Our own words, by topic. */
   readonly words: Words;
   /** Numbers, money, lengths of time and dates as the readers write them. */
   readonly values: Values;
 }
 
-/** The edition of a charter in the language it is written in, or the nearest we have words for. */
-export function editionOf(charter: Charter): Edition {
-  return { charter, language: pageLanguage(charter.language), words: en, values: valuesIn(en.values) };
+/** The edition of a charter in the language that is asked for, else the one it is written in; in English where we have no words for it. */
+export function editionOf(charter: Charter, asked?: string): Edition {
+  const written = charter.language?.code;
+  const wanted = primary(asked ?? written ?? '');
+  const code = CATALOGUES.has(wanted) ? wanted : 'en';
+  const words = CATALOGUES.get(code) ?? en;
+  const isOurs = written !== undefined && primary(written) === code;
+  return {
+    charter,
+    language: isOurs ? written : code,
+    textLanguage: isOurs ? undefined : written,
+    words,
+    values: valuesIn(words.values),
+  };
+}
+
+/** The language alone, without the country or script: `en` of `en-GB`. */
+function primary(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -13,7 +13,7 @@ const measures = ['money', 'duration', 'share', 'quantity', 'date'];
 /** All that some properties of a charter say, as a reader has to find it on the page: texts, titles of what is referred to, dates and amounts. */
 export function said(charter: Charter, properties: readonly (keyof Charter)[]): readonly string[] {
   const meaning = meaningOf(charter) as Record<string, unknown>;
-  const who = new Directory(charter);
+  const who = new Directory(charter, { textLanguage: undefined });
   const found = new Set<string>();
   const walk = (key: string, value: unknown): void => {
     if (typeof value === 'string') {

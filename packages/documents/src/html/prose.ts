@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { safeAddress } from './address.ts';
+import { attributes } from './attributes.ts';
 import { type Html, html, trustedMarkup } from './markup.ts';
 import { renderTokens } from './tokens.ts';
 
@@ -16,12 +17,12 @@ const markdown = new MarkdownIt('default', { html: false, linkify: false, typogr
 ]);
 markdown.validateLink = (address) => safeAddress(address) !== undefined;
 
-/** A text of one or more paragraphs, with the Markdown its writer used. Each paragraph keeps its own direction of writing. */
-export function prose(text: string): Html {
+/** A text of one or more paragraphs, with the Markdown its writer used. Each paragraph keeps its own direction of writing. `language` is said where it is not that of the page. */
+export function prose(text: string, language?: string): Html {
   const tokens = markdown.parse(text, {});
   // The parser leaves out what is nested too deep, and no word of a charter may be left out.
   const complete = tokens.every(({ level }) => level < DEEPEST - 1);
-  return html`<div class="prose">${complete ? trustedMarkup(renderTokens(tokens)) : html`<p dir="auto">${text}</p>`}</div>\n`;
+  return html`<div class="prose"${attributes({ lang: language })}>${complete ? trustedMarkup(renderTokens(tokens)) : html`<p dir="auto">${text}</p>`}</div>\n`;
 }
 
 /** A text that stands within a line, with emphasis, code and links, and no blocks. */

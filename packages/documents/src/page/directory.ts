@@ -2,9 +2,9 @@ import type { Charter } from '@charter/model/charter.ts';
 import type { Declared, Ref } from '@charter/model/element.ts';
 import { bdi } from '../html/bdi.ts';
 import { type Content, type Html, html } from '../html/markup.ts';
-import { inline } from '../html/prose.ts';
 import { list } from './kit/list.ts';
 import { type Party, partnerName, personName } from './kit/partner.ts';
+import { inline, type Voice } from './kit/said.ts';
 import { titleFrom } from './spelled.ts';
 
 /** What the short names of a charter stand for, as its readers know it. */
@@ -15,7 +15,10 @@ export class Directory {
   /** Whose titles are names of people and bodies, which need no setting off. */
   readonly #actors: ReadonlySet<Ref>;
 
-  constructor(charter: Charter) {
+  readonly #voice: Voice;
+
+  constructor(charter: Charter, voice: Voice) {
+    this.#voice = voice;
     this.#titles = new Map([
       ...recordsOf(charter),
       ...passagesOf(charter),
@@ -42,7 +45,7 @@ export class Directory {
   name(ref: Ref): Html {
     const party = this.#parties.get(ref);
     if (party !== undefined) return partnerName(party);
-    return this.#people.has(ref) ? personName(this.title(ref), this.#people.get(ref)) : bdi(inline(this.title(ref)));
+    return this.#people.has(ref) ? personName(this.title(ref), this.#people.get(ref)) : bdi(inline(this.#voice, this.title(ref)));
   }
 
   /** The title within a sentence of ours: a title that is a sentence itself is set off from it. */

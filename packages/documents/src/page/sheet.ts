@@ -1,5 +1,4 @@
 import { type Content, type Html, isEmpty } from '../html/markup.ts';
-import { inline } from '../html/prose.ts';
 import { subsection } from './kit/section.ts';
 import { type Align, table } from './kit/table.ts';
 
@@ -39,5 +38,5 @@ export function titledSheet<T>(
   id?: (thing: T) => string,
 ): Html | undefined {
   const table = sheet(title, things, columns, id, 'unseen');
-  return table && subsection(undefined, inline(title), table);
+  return table && subsection(undefined, title, table);
 }

@@ -1,8 +1,8 @@
 import type { Exit } from '@charter/model/leaving.ts';
 import { type Content, type Html, html } from '../../html/markup.ts';
-import { inline } from '../../html/prose.ts';
 import { absent } from '../absent.ts';
 import { facts } from '../kit/facts.ts';
+import { inline } from '../kit/said.ts';
 import type { Page } from '../page.ts';
 import { sheet } from '../sheet.ts';
 import { waivers } from '../waivers.ts';
@@ -36,7 +36,7 @@ function parts(page: Page, { parts }: Exit): Html | undefined {
   const words = page.words.leaving;
   return sheet(words.parts, parts, [
     { head: words.about, cell: ({ part }) => words.part[part] },
-    { head: words.agreed, cell: ({ text }) => inline(text) },
+    { head: words.agreed, cell: ({ text }) => inline(page, text) },
     { head: words.howLong, cell: ({ length }) => length && page.values.duration(length) },
   ]);
 }
@@ -46,8 +46,8 @@ function dispositions(page: Page, { dispositions }: Exit): Html | undefined {
   const dir = page.directory;
   return sheet(words.dispositions, dispositions, [
     { head: words.asset, cell: ({ asset }) => dir.name(asset) },
-    { head: words.goesTo, cell: ({ partner, text }) => (partner === undefined ? text && inline(text) : dir.name(partner)) },
-    { head: words.how, cell: ({ partner, text }) => partner !== undefined && text !== undefined && inline(text) },
+    { head: words.goesTo, cell: ({ partner, text }) => (partner === undefined ? text && inline(page, text) : dir.name(partner)) },
+    { head: words.how, cell: ({ partner, text }) => partner !== undefined && text !== undefined && inline(page, text) },
   ]);
 }
 
@@ -55,7 +55,7 @@ function duties(page: Page, { duties }: Exit): Html | undefined {
   const words = page.words.leaving;
   const dir = page.directory;
   return sheet(words.duties, duties, [
-    { head: words.duty, cell: ({ text }) => inline(text) },
+    { head: words.duty, cell: ({ text }) => inline(page, text) },
     { head: words.by, cell: ({ by }) => by && dir.name(by) },
     { head: words.within, cell: ({ within }) => within && page.values.duration(within) },
   ]);

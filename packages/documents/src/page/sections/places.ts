@@ -12,7 +12,7 @@ export function places(page: Page): Html | undefined {
     page.charter.sourcesOfTruth,
     [
       { head: words.what, cell: ({ kind }) => words.kinds[kind] },
-      { head: words.where, cell: ({ place }) => link(place) },
+      { head: words.where, cell: ({ place }) => link(page, place) },
       { head: words.keptBy, cell: ({ keptBy }) => keptBy && who.name(keptBy) },
     ],
     undefined,

@@ -1,7 +1,7 @@
 import { bdi } from '../../html/bdi.ts';
 import { type Html, html } from '../../html/markup.ts';
-import { inline, prose } from '../../html/prose.ts';
 import { date } from '../kit/day.ts';
+import { inline, prose } from '../kit/said.ts';
 import { subsection } from '../kit/section.ts';
 import type { Page } from '../page.ts';
 import { titledSheet } from '../sheet.ts';
@@ -17,7 +17,7 @@ function waivers(page: Page): Html | undefined {
   const words = page.words.remarks;
   return titledSheet(words.without, without, [
     { head: words.what, cell: ({ what }) => bdi(what) },
-    { head: words.because, cell: ({ because }) => inline(because) },
+    { head: words.because, cell: ({ because }) => inline(page, because) },
   ]);
 }
 
@@ -27,7 +27,7 @@ function acceptances(page: Page): Html | undefined {
   return titledSheet(words.accepted, page.charter.acceptances, [
     { head: words.rule, cell: ({ codes }) => bdi(codes.join(', ')) },
     { head: words.for, cell: ({ things }) => dir.names(things) },
-    { head: words.because, cell: ({ because }) => inline(because) },
+    { head: words.because, cell: ({ because }) => inline(page, because) },
     { head: words.until, cell: ({ until }) => until && date(page, until) },
   ]);
 }
@@ -36,6 +36,6 @@ function acceptances(page: Page): Html | undefined {
 function notes(page: Page): Html | undefined {
   const { notes } = page.charter;
   const words = page.words.remarks;
-  const texts = notes.filter((note) => !note.private).map(({ text }) => prose(text));
+  const texts = notes.filter((note) => !note.private).map(({ text }) => prose(page, text));
   return texts.length === 0 ? undefined : subsection(undefined, words.notes, texts);
 }

@@ -3,9 +3,9 @@ import type { Risk, Watched } from '@charter/model/keeping.ts';
 import { anchor } from '../../html/anchor.ts';
 import { bdi } from '../../html/bdi.ts';
 import { type Content, type Html, html } from '../../html/markup.ts';
-import { inline } from '../../html/prose.ts';
 import { date } from '../kit/day.ts';
 import { list } from '../kit/list.ts';
+import { inline } from '../kit/said.ts';
 import type { Page } from '../page.ts';
 import { type SheetColumn, sheet } from '../sheet.ts';
 import { texts } from '../texts.ts';
@@ -63,7 +63,7 @@ function weight(level: Level = 'medium'): number {
 }
 
 function title(page: Page, head: string): SheetColumn<Watched> {
-  return { head, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` };
+  return { head, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` };
 }
 
 function impact(page: Page): SheetColumn<Watched> {
@@ -80,7 +80,7 @@ function answer(page: Page): readonly SheetColumn<Watched>[] {
   return [
     {
       head: words.response,
-      cell: ({ responses }) => (responses.length === 0 ? words.noResponse : texts(responses)),
+      cell: ({ responses }) => (responses.length === 0 ? words.noResponse : texts(page, responses)),
     },
     { head: words.owner, cell: ({ owner }) => (owner === undefined ? words.noOwner : page.directory.name(owner)) },
     { head: words.due, cell: (thing) => course(page, thing) },
@@ -95,7 +95,7 @@ function course(page: Page, { due, escalates, closed }: Watched): Content {
       due && date(page, due),
       escalates &&
         html`${words.escalates} ${page.values.duration(escalates.after)}: ${words.escalatesTo} ${page.directory.name(escalates.to)}`,
-      closed && html`${words.closed} ${date(page, closed.date)}${closed.text && html`: ${bdi(inline(closed.text))}`}`,
+      closed && html`${words.closed} ${date(page, closed.date)}${closed.text && html`: ${bdi(inline(page, closed.text))}`}`,
     ].filter((line) => line !== undefined),
     'plain',
   );

@@ -1,9 +1,9 @@
 import { bdi } from '../../html/bdi.ts';
 import { type Html, html } from '../../html/markup.ts';
-import { inline } from '../../html/prose.ts';
 import { absent } from '../absent.ts';
 import { date } from '../kit/day.ts';
 import { facts } from '../kit/facts.ts';
+import { inline } from '../kit/said.ts';
 import { subsection } from '../kit/section.ts';
 import type { Page } from '../page.ts';
 import { sheet, titledSheet } from '../sheet.ts';
@@ -38,7 +38,7 @@ function consultations(page: Page): Html | undefined {
   const words = page.words.leaving;
   return titledSheet(words.consulted, page.charter.consultations, [
     { head: words.consultedAt, cell: ({ partner }) => page.directory.name(partner) },
-    { head: words.functions, cell: ({ functions }) => texts(functions) },
+    { head: words.functions, cell: ({ functions }) => texts(page, functions) },
     { head: words.day, cell: (consultation) => consultation.date && date(page, consultation.date) },
   ]);
 }
@@ -48,7 +48,7 @@ function revisions(page: Page): Html | undefined {
   return titledSheet(words.revisions, page.charter.revisions, [
     { head: words.version, cell: ({ version }) => bdi(version) },
     { head: words.day, cell: (revision) => date(page, revision.date) },
-    { head: words.change, cell: ({ text }) => inline(text) },
+    { head: words.change, cell: ({ text }) => inline(page, text) },
     { head: words.record, cell: ({ record }) => record && page.directory.name(record) },
   ]);
 }

@@ -1,7 +1,7 @@
 import { type Content, type Html, html } from '../../html/markup.ts';
-import { inline, prose } from '../../html/prose.ts';
 import { absent } from '../absent.ts';
 import { facts } from '../kit/facts.ts';
+import { inline, prose } from '../kit/said.ts';
 import { subsection } from '../kit/section.ts';
 import type { Page } from '../page.ts';
 import { comingDates } from './summary/coming-dates.ts';
@@ -14,7 +14,7 @@ export function summary(page: Page): Html {
   const { purpose } = page.charter;
   const dates = comingDates(page);
   return html`
-    ${subsection(undefined, words.why, purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(purpose.text))}
+    ${subsection(undefined, words.why, purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(page, purpose.text))}
     ${subsection(undefined, words.success, outcomesInShort(page) ?? absent(page, 'outcomes', words.noOutcome))}
     <div class="beside-each-other">
     ${mainDecision(page) ?? subsection(undefined, words.deciding, absent(page, 'decision', words.noDecision))}
@@ -31,7 +31,7 @@ function parting(page: Page): Content {
   if (exit === undefined) return absent(page, 'exit', words.noExit);
   const said = (part: 'data' | 'assets' | 'handover') => {
     const found = exit.parts.find((candidate) => candidate.part === part);
-    return found && inline(found.text);
+    return found && inline(page, found.text);
   };
   const first = facts([
     [words.notice, exit.notice && page.values.duration(exit.notice)],

@@ -1,6 +1,6 @@
 import { anchor } from '../../html/anchor.ts';
 import type { Html } from '../../html/markup.ts';
-import { inline, prose } from '../../html/prose.ts';
+import { inline, prose } from '../kit/said.ts';
 import type { Page } from '../page.ts';
 import { sheet } from '../sheet.ts';
 
@@ -12,8 +12,8 @@ export function terms(page: Page): Html | undefined {
     words.caption,
     definitions,
     [
-      { head: words.term, cell: ({ title }) => inline(title) },
-      { head: words.means, cell: ({ text }) => prose(text) },
+      { head: words.term, cell: ({ title }) => inline(page, title) },
+      { head: words.means, cell: ({ text }) => prose(page, text) },
     ],
     ({ id }) => anchor('term', id),
     'unseen',

@@ -1,7 +1,7 @@
 import { bdi } from '../../../html/bdi.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -16,9 +16,9 @@ export function contingencies(page: Page): Html | undefined {
     {
       head: words.happens,
       cell: ({ kind, title, without }) =>
-        html`${words.contingency[kind]}${title !== undefined && html`: ${bdi(inline(title))}`}${waivers(page, without)}`,
+        html`${words.contingency[kind]}${title !== undefined && html`: ${bdi(inline(page, title))}`}${waivers(page, without)}`,
     },
-    { head: words.covers, cell: ({ covers }) => texts(covers) },
+    { head: words.covers, cell: ({ covers }) => texts(page, covers) },
     { head: words.moves, cell: (contingency) => moves(page, contingency.moves) },
     { head: words.notice, cell: ({ notice }) => notice && page.values.duration(notice) },
     { head: words.end, cell: ({ endsInExit }) => endsInExit && words.endsInExit },

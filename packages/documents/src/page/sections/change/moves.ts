@@ -1,8 +1,8 @@
 import type { Move } from '@charter/model/change.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 
 /** What is done then, in its order: "Move the pilot, decided by the Steering committee within 5 days". */
@@ -16,5 +16,5 @@ export function moves(page: Page, all: readonly Move[]): Content {
 function moveText(page: Page, { text, deciders, within }: Move): Html {
   const words = page.words.change;
   const by = deciders.length > 0 && html`, ${words.decidedBy} ${page.directory.row(deciders, words.and)}`;
-  return html`${bdi(inline(text))}${by}${within && ` ${words.within} ${page.values.duration(within)}`}`;
+  return html`${bdi(inline(page, text))}${by}${within && ` ${words.within} ${page.values.duration(within)}`}`;
 }

@@ -2,9 +2,9 @@ import type { Pivot } from '@charter/model/change.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { condition } from '../../conditions.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -35,5 +35,5 @@ function trigger(page: Page, pivot: Pivot): Content {
   const words = page.words.change;
   if (pivot.condition !== undefined) return condition(page, pivot.condition, (subject) => page.directory.cited(subject));
   const source = pivot.source && words.sources[pivot.source];
-  return pivot.event === undefined ? source : html`${source}: ${bdi(inline(pivot.event))}`;
+  return pivot.event === undefined ? source : html`${source}: ${bdi(inline(page, pivot.event))}`;
 }

@@ -1,9 +1,9 @@
 import type { Renewal, RenewalCriterion } from '@charter/model/change.ts';
 import type { Content, Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { condition } from '../../conditions.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { schedule } from '../../schedule.ts';
@@ -27,7 +27,7 @@ function about(page: Page, renewal: Renewal): Content {
       [words.held, schedule(page, renewal)],
       [words.by, page.directory.names(forums)],
       [words.notice, notice && page.values.duration(notice)],
-      [words.nextGoals, texts(goals)],
+      [words.nextGoals, texts(page, goals)],
     ]),
     sheet(words.criteria, criteria, [
       { head: words.course, cell: ({ choice }) => words.courses[choice] },
@@ -40,5 +40,5 @@ function about(page: Page, renewal: Renewal): Content {
 function criterionText(page: Page, criterion: RenewalCriterion): Content {
   const words = page.words.change;
   if (criterion.condition !== undefined) return condition(page, criterion.condition, (subject) => page.directory.cited(subject));
-  return criterion.text === undefined ? words.otherwise : inline(criterion.text);
+  return criterion.text === undefined ? words.otherwise : inline(page, criterion.text);
 }

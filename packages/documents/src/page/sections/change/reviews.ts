@@ -1,8 +1,8 @@
 import type { Review } from '@charter/model/change.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { schedule } from '../../schedule.ts';
@@ -19,7 +19,7 @@ export function reviews(page: Page): Html | undefined {
 
 function headingOf(page: Page, { title, kind }: Review): Content {
   const words = page.words.change;
-  if (title !== undefined) return inline(title);
+  if (title !== undefined) return inline(page, title);
   return kind === undefined ? words.aReview : words.review[kind];
 }
 
@@ -34,8 +34,8 @@ function about(page: Page, review: Review): Content {
       [words.held, schedule(page, review)],
       [words.by, dir.names(forums)],
       [words.choices, courses.length > 0 && courses],
-      [words.inputs, texts(inputs)],
-      [words.asks, texts(asks)],
+      [words.inputs, texts(page, inputs)],
+      [words.asks, texts(page, asks)],
       [words.reviewOwner, owner && dir.name(owner)],
     ]),
     waivers(page, without),

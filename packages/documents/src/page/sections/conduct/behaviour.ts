@@ -1,8 +1,8 @@
 import type { Norm } from '@charter/model/conduct.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -16,13 +16,13 @@ export function behaviour(page: Page): Html | undefined {
   const parts = [
     list(norms.map((norm) => normText(page, norm))),
     facts([
-      [words.pauses, texts(pauses)],
-      [words.disagreements, texts(conflictProcesses)],
+      [words.pauses, texts(page, pauses)],
+      [words.disagreements, texts(page, conflictProcesses)],
     ]),
-    facts(practices.map(({ aspect, text }) => [words.aspects[aspect], inline(text)])),
+    facts(practices.map(({ aspect, text }) => [words.aspects[aspect], inline(page, text)])),
     sheet(words.autonomy, autonomies, [
       { head: words.who, cell: ({ of }) => who.name(of) },
-      { head: words.choice, cell: ({ text }) => inline(text) },
+      { head: words.choice, cell: ({ text }) => inline(page, text) },
     ]),
   ].flatMap((part) => part ?? []);
   return parts.length === 0 ? undefined : subsection(undefined, words.behaviour, parts);
@@ -31,5 +31,5 @@ export function behaviour(page: Page): Html | undefined {
 function normText(page: Page, { text, towards }: Norm): Html {
   const who = page.directory;
   const words = page.words.conduct;
-  return html`${inline(text)}${towards.length > 0 && html` (${words.towards} ${who.row(towards)})`}`;
+  return html`${inline(page, text)}${towards.length > 0 && html` (${words.towards} ${who.row(towards)})`}`;
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { waivers } from '../../waivers.ts';
@@ -14,6 +14,6 @@ export function credit(page: Page): Html | undefined {
     const waived = absent(page, 'credit');
     return waived && subsection(undefined, words.credit, waived);
   }
-  const rules = facts(credit.rules.map(({ kind, text }) => [words.creditRules[kind], inline(text)]));
+  const rules = facts(credit.rules.map(({ kind, text }) => [words.creditRules[kind], inline(page, text)]));
   return subsection(undefined, words.credit, html`${rules}${waivers(page, credit.without)}`);
 }

@@ -1,6 +1,6 @@
 import type { ServiceLevel } from '@charter/model/conduct.ts';
 import type { Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 
@@ -9,7 +9,7 @@ export function services(page: Page): Html | undefined {
   const words = page.words.conduct;
   const who = page.directory;
   return titledSheet(words.counting, page.charter.serviceLevels, [
-    { head: words.what, cell: ({ text }) => inline(text) },
+    { head: words.what, cell: ({ text }) => inline(page, text) },
     { head: words.from, cell: ({ from }) => who.name(from) },
     { head: words.to, cell: ({ to }) => who.name(to) },
     { head: words.howMuch, cell: (service) => howMuch(page, service) },

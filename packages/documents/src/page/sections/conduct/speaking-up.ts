@@ -1,8 +1,8 @@
 import type { Feedback } from '@charter/model/trust.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { lines } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
 import type { Page } from '../../page.ts';
@@ -21,7 +21,7 @@ function feedback(page: Page): Html | undefined {
   const who = page.directory;
   const words = page.words.trust;
   return sheet(words.feedback, feedback, [
-    { head: words.form, cell: ({ form, text }) => html`${words.forms[form]}${text !== undefined && html`: ${bdi(inline(text))}`}` },
+    { head: words.form, cell: ({ form, text }) => html`${words.forms[form]}${text !== undefined && html`: ${bdi(inline(page, text))}`}` },
     {
       head: words.between,
       cell: ({ from, to }) => lines([from && html`${words.from} ${who.name(from)}`, to && html`${words.to} ${who.name(to)}`]),
@@ -31,14 +31,14 @@ function feedback(page: Page): Html | undefined {
       head: words.answered,
       cell: ({ answeredWithin }) => (answeredWithin === undefined ? words.noAnswer : page.values.duration(answeredWithin)),
     },
-    { head: words.leadsTo, cell: ({ leadsTo }) => texts(leadsTo) },
+    { head: words.leadsTo, cell: ({ leadsTo }) => texts(page, leadsTo) },
   ]);
 }
 
 function place(page: Page, { heldAt, place, origin }: Feedback): Content {
   const who = page.directory;
   const words = page.words.trust;
-  return lines([heldAt && who.name(heldAt), place && link({ text: words.formLink, address: place, origin })]);
+  return lines([heldAt && who.name(heldAt), place && link(page, { text: words.formLink, address: place, origin })]);
 }
 
 function safeChannels(page: Page): Html | undefined {
@@ -46,7 +46,7 @@ function safeChannels(page: Page): Html | undefined {
   const who = page.directory;
   const words = page.words.trust;
   return sheet(words.channel, safeChannels, [
-    { head: words.where, cell: ({ text }) => inline(text) },
+    { head: words.where, cell: ({ text }) => inline(page, text) },
     { head: words.with, cell: (channel) => channel.with && who.name(channel.with) },
   ]);
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -18,7 +18,7 @@ function steps(page: Page): Html | undefined {
   const words = page.words.trust;
   return sheet(words.steps, trustSteps, [
     { head: words.who, cell: ({ from }) => who.name(from) },
-    { head: words.step, cell: ({ text }) => inline(text) },
+    { head: words.step, cell: ({ text }) => inline(page, text) },
     { head: words.kind, cell: ({ kind }) => kind && words.kinds[kind] },
     { head: words.by, cell: ({ by }) => by && date(page, by) },
   ]);
@@ -27,7 +27,7 @@ function steps(page: Page): Html | undefined {
 function investments(page: Page): Html | undefined {
   const { investments } = page.charter;
   return sheet(page.words.conduct.investments, investments, [
-    { head: page.words.conduct.purpose, cell: ({ text }) => inline(text) },
+    { head: page.words.conduct.purpose, cell: ({ text }) => inline(page, text) },
     {
       head: page.words.conduct.howMuch,
       cell: ({ amount, cadence }) => html`${page.values.value(amount)}${cadence && ` ${page.values.cadence(cadence)}`}`,
@@ -41,7 +41,7 @@ function fit(page: Page): Html | undefined {
   return sheet(words.fit, fits, [
     { head: words.dimension, cell: ({ dimension }) => words.dimensions[dimension] },
     { head: words.fitRating, cell: ({ rating, scale }) => `${page.values.number(rating)} ${words.of} ${page.values.number(scale)}` },
-    { head: words.reason, cell: ({ text }) => text && inline(text) },
-    { head: words.action, cell: ({ action }) => action && inline(action) },
+    { head: words.reason, cell: ({ text }) => text && inline(page, text) },
+    { head: words.action, cell: ({ action }) => action && inline(page, action) },
   ]);
 }

@@ -33,7 +33,7 @@ function columns(page: Page): readonly SheetColumn<DecisionRule>[] {
     { head: words.decides, cell: (rule) => whoDecides(page, rule) },
     { head: words.consulted, cell: ({ consulted }) => page.directory.names(consulted) },
     { head: words.informed, cell: ({ informs }) => told(page, informs) },
-    { head: words.evidence, cell: ({ evidence }) => texts(evidence) },
+    { head: words.evidence, cell: ({ evidence }) => texts(page, evidence) },
     { head: words.time, cell: ({ within }) => within && `${words.within} ${page.values.duration(within)}` },
   ];
 }

@@ -1,12 +1,12 @@
 import type { Decision } from '@charter/model/deciding.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { missing } from '../../kit/absence.ts';
 import { date } from '../../kit/day.ts';
 import { type Fact, facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
@@ -19,7 +19,7 @@ export function decisions(page: Page): Content {
   const words = page.words.deciding;
   if (page.charter.decisions.length === 0) return absent(page, 'decision', words.noDecision);
   return page.charter.decisions.map((decision) =>
-    subsection(anchor('decision', decision.id), inline(decision.title), about(page, decision)),
+    subsection(anchor('decision', decision.id), inline(page, decision.title), about(page, decision)),
   );
 }
 
@@ -39,7 +39,7 @@ function subjectOf(page: Page, { kind, covers, parameters }: Decision): readonly
   const words = page.words.deciding;
   return [
     [words.kind, kind && kind !== 'other' && words.kinds[kind]],
-    [words.covers, texts(covers)],
+    [words.covers, texts(page, covers)],
     [
       words.dependsOn,
       list(
@@ -55,7 +55,7 @@ function inEveryCase(page: Page, { affects, notices, evidence, uses, within, mat
   const dir = page.directory;
   const told = notices.map(({ partners, ahead }) => html`${dir.row(partners)}: ${page.values.duration(ahead)} ${words.ahead}`);
   return [
-    [words.evidenceAlways, texts(evidence)],
+    [words.evidenceAlways, texts(page, evidence)],
     [words.uses, dir.names(uses)],
     [words.timeAlways, within && page.values.duration(within)],
     [words.affects, dir.names(affects)],

@@ -1,8 +1,8 @@
 import { escalationClock } from '@charter/model/escalation-clock.ts';
 import type { Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -21,7 +21,7 @@ export function escalation(page: Page): Html {
   const dir = page.directory;
   const clock = escalationClock(escalation);
   const steps = escalation.rungs.map((rung, index) => ({ ...rung, number: index + 1, passed: clock[index] }));
-  return subsection(undefined, escalation.title === undefined ? words.escalation : inline(escalation.title), [
+  return subsection(undefined, escalation.title === undefined ? words.escalation : inline(page, escalation.title), [
     sheet(
       words.ladder,
       steps,
@@ -30,14 +30,14 @@ export function escalation(page: Page): Html {
         { head: words.who, cell: ({ deciders }) => dir.row(deciders, words.and) },
         { head: words.has, cell: ({ within }) => within && `${words.within} ${page.values.duration(within)}` },
         { head: words.elapsed, cell: ({ passed }) => passed?.map(page.values.duration).join(words.plus) },
-        { head: words.silent, cell: ({ silent }) => silent && inline(silent) },
+        { head: words.silent, cell: ({ silent }) => silent && inline(page, silent) },
       ],
       undefined,
       'unseen',
     ),
     facts([
       [words.inAll, escalation.total && page.values.duration(escalation.total)],
-      [words.rules, texts(escalation.rules)],
+      [words.rules, texts(page, escalation.rules)],
       [words.rituals, dir.names(escalation.rituals)],
     ]),
     helpers,

@@ -2,11 +2,11 @@ import type { Forum, Quorum, TieBreak } from '@charter/model/forums.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { agenda } from '../../agenda.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { schedule } from '../../schedule.ts';
@@ -25,7 +25,7 @@ export function forums(page: Page): Html | undefined {
     words.forums,
     inOrder,
     [
-      { head: words.forum, cell: ({ title }) => inline(title) },
+      { head: words.forum, cell: ({ title }) => inline(page, title) },
       { head: words.tier, cell: ({ tier }) => tier && words.tiers[tier] },
       { head: words.members, cell: (forum) => members(page, forum) },
       { head: words.meets, cell: ({ meets }) => meets && schedule(page, meets) },
@@ -49,15 +49,19 @@ export function forums(page: Page): Html | undefined {
       [
         words.interims,
         list(
-          interims.map(({ text, within }) => html`${bdi(inline(text))}${within && `, ${words.within} ${page.values.duration(within)}`}`),
+          interims.map(
+            ({ text, within }) => html`${bdi(inline(page, text))}${within && `, ${words.within} ${page.values.duration(within)}`}`,
+          ),
           'plain',
         ),
       ],
       [words.hears, dir.names(requires)],
-      [words.does, texts(duties)],
+      [words.does, texts(page, duties)],
       [words.agenda, agenda(page, forum.agenda)],
     ]);
-    return rules === undefined && without.length === 0 ? undefined : entry(undefined, inline(forum.title), [rules, waivers(page, without)]);
+    return rules === undefined && without.length === 0
+      ? undefined
+      : entry(undefined, inline(page, forum.title), [rules, waivers(page, without)]);
   });
   const all = overview ?? absent(page, 'forum');
   return all && subsection(undefined, words.forums, [all, details]);
@@ -78,5 +82,5 @@ function quorumText(page: Page, { size }: Quorum): string {
 
 /** Who or what settles a tie, in the words of the charter where it says so in words. */
 export function tieText(page: Page, { by, text }: TieBreak): Content {
-  return by === undefined ? text && bdi(inline(text)) : page.directory.name(by);
+  return by === undefined ? text && bdi(inline(page, text)) : page.directory.name(by);
 }

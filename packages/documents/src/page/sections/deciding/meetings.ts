@@ -1,9 +1,9 @@
 import type { Presenters } from '@charter/model/forums.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { agenda } from '../../agenda.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { schedule } from '../../schedule.ts';
@@ -19,7 +19,7 @@ export function meetings(page: Page): Html | undefined {
     words.meetings,
     page.charter.meetings,
     [
-      { head: words.meeting, cell: ({ title }) => inline(title) },
+      { head: words.meeting, cell: ({ title }) => inline(page, title) },
       { head: words.kind, cell: ({ kind }) => kind && words.kinds[kind] },
       { head: words.when, cell: ({ held }) => held && schedule(page, held) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
@@ -34,15 +34,15 @@ export function meetings(page: Page): Html | undefined {
       [words.agenda, agenda(page, meeting.agenda)],
       [words.hears, dir.names(requires)],
       [words.facilitator, facilitator && dir.name(facilitator)],
-      [words.formats, texts(formats)],
+      [words.formats, texts(page, formats)],
       [words.presenters, presenters && presentersText(page, presenters)],
-      [words.stages, texts(stages)],
-      [words.asks, texts(asks)],
-      [words.produces, texts(produces)],
+      [words.stages, texts(page, stages)],
+      [words.asks, texts(page, asks)],
+      [words.produces, texts(page, produces)],
     ]);
     return rules === undefined && without.length === 0
       ? undefined
-      : entry(undefined, inline(meeting.title), [rules, waivers(page, without)]);
+      : entry(undefined, inline(page, meeting.title), [rules, waivers(page, without)]);
   });
   return overview && subsection(undefined, words.meetings, [overview, details]);
 }

@@ -1,6 +1,6 @@
 import type { Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -12,10 +12,10 @@ export function protections(page: Page): Html | undefined {
   const vetoes = sheet(words.vetoes, page.charter.vetoes, [
     { head: words.partner, cell: ({ partner }) => dir.name(partner) },
     { head: words.canStop, cell: ({ decisions }) => dir.names(decisions) },
-    { head: words.because, cell: ({ text }) => text && inline(text) },
+    { head: words.because, cell: ({ text }) => text && inline(page, text) },
   ]);
   const blocs = sheet(words.blocs, page.charter.blocs, [
-    { head: words.bloc, cell: ({ title }) => inline(title) },
+    { head: words.bloc, cell: ({ title }) => inline(page, title) },
     { head: words.partners, cell: ({ partners }) => dir.names(partners) },
   ]);
   const protection = vetoes ?? absent(page, 'veto');

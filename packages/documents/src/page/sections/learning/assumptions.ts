@@ -3,7 +3,7 @@ import type { Ref } from '@charter/model/element.ts';
 import type { Assumption } from '@charter/model/learning.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers, waives } from '../../waivers.ts';
@@ -19,7 +19,7 @@ export function assumptions(page: Page): Html | undefined {
       {
         head: words.assumption,
         cell: ({ title, kind, without }) =>
-          html`${inline(title)}${kind === 'hypothesis' && ` (${words.hypothesis})`}${waivers(page, without)}`,
+          html`${inline(page, title)}${kind === 'hypothesis' && ` (${words.hypothesis})`}${waivers(page, without)}`,
       },
       { head: words.confidence, cell: ({ confidence }) => confidence && words.levels[confidence] },
       { head: words.testedBy, cell: (assumption) => dir.names(testsOf(page.charter, assumption)) || untested(page, assumption) },

@@ -1,10 +1,10 @@
 import type { Experiment, Run } from '@charter/model/experiments.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { missing } from '../../kit/absence.ts';
 import { weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
@@ -20,7 +20,7 @@ export function experiments(page: Page): Html | undefined {
     undefined,
     words.experiments,
     page.charter.experiments.map((experiment) =>
-      entry(anchor('experiment', experiment.id), inline(experiment.title), about(page, experiment)),
+      entry(anchor('experiment', experiment.id), inline(page, experiment.title), about(page, experiment)),
     ),
   );
 }
@@ -31,13 +31,13 @@ function about(page: Page, experiment: Experiment): Content {
   const { rung, tests, owner, run, budget, sites, gates, without } = experiment;
   return [
     facts([
-      [words.rung, rung && inline(rungTitle(page, rung))],
+      [words.rung, rung && inline(page, rungTitle(page, rung))],
       [words.tests, dir.names(tests)],
       [words.owner, owner && dir.name(owner)],
       [words.runs, run && when(page, run)],
       [words.budget, budget && page.values.money(budget)],
       [words.sites, dir.names(sites)],
-      [words.gates, texts(gates)],
+      [words.gates, texts(page, gates)],
       [words.safety, safetyReviews(page, experiment.safetyReviews)],
       [words.verdicts, verdicts(page, experiment.verdicts)],
       [words.results, results(page, experiment.results)],

@@ -1,7 +1,7 @@
 import { anchor } from '../../../html/anchor.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import { link } from '../../link.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -16,11 +16,11 @@ export function learningGoals(page: Page): Html | undefined {
     words.goals,
     page.charter.learningGoals,
     [
-      { head: words.goal, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.goal, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
       { head: words.learners, cell: ({ partners }) => dir.names(partners) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
       { head: words.due, cell: ({ due }) => due && date(page, due) },
-      { head: words.shownBy, cell: ({ evidence }) => texts(evidence) },
+      { head: words.shownBy, cell: ({ evidence }) => texts(page, evidence) },
     ],
     ({ id }) => anchor('learning-goal', id),
   );
@@ -34,11 +34,11 @@ export function playbooks(page: Page): Html | undefined {
     words.playbooks,
     page.charter.playbooks,
     [
-      { head: words.playbook, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
-      { head: words.covers, cell: ({ covers }) => texts(covers) },
+      { head: words.playbook, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
+      { head: words.covers, cell: ({ covers }) => texts(page, covers) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
       { head: words.due, cell: ({ due }) => due && date(page, due) },
-      { head: words.kept, cell: ({ place }) => place && link(place) },
+      { head: words.kept, cell: ({ place }) => place && link(page, place) },
     ],
     ({ id }) => anchor('playbook', id),
   );

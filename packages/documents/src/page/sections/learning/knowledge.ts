@@ -1,7 +1,7 @@
 import type { Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
 import type { Page } from '../../page.ts';
@@ -12,9 +12,15 @@ export function knowledge(page: Page): Html | undefined {
   const words = page.words.learning;
   const { knowledgeBase, sharedEvidence } = page.charter;
   const places = facts([
-    [words.knowledgeBase, knowledgeBase && link(knowledgeBase.place)],
+    [words.knowledgeBase, knowledgeBase && link(page, knowledgeBase.place)],
     [words.keepers, knowledgeBase && page.directory.names(knowledgeBase.keepers)],
-    [words.evidence, list(sharedEvidence.map(link), 'plain')],
+    [
+      words.evidence,
+      list(
+        sharedEvidence.map((each) => link(page, each)),
+        'plain',
+      ),
+    ],
   ]);
   return places && subsection(undefined, words.knowledge, places);
 }
@@ -23,7 +29,7 @@ export function knowledge(page: Page): Html | undefined {
 export function feedbackAnswered(page: Page): Html | undefined {
   const words = page.words.learning;
   return titledSheet(words.youSaid, page.charter.youSaidWeDid, [
-    { head: words.said, cell: ({ said }) => inline(said) },
-    { head: words.did, cell: ({ did }) => inline(did) },
+    { head: words.said, cell: ({ said }) => inline(page, said) },
+    { head: words.did, cell: ({ did }) => inline(page, did) },
   ]);
 }

@@ -2,8 +2,8 @@ import type { Ladder } from '@charter/model/experiments.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
@@ -15,7 +15,8 @@ export function ladders(page: Page): Html | undefined {
   const { riskBudget } = page.charter;
   if (riskBudget === undefined && page.charter.ladders.length === 0) return undefined;
   const atRisk: Content =
-    riskBudget && html`${page.values.money(riskBudget.amount)}${riskBudget.text !== undefined && html`: ${bdi(inline(riskBudget.text))}`}`;
+    riskBudget &&
+    html`${page.values.money(riskBudget.amount)}${riskBudget.text !== undefined && html`: ${bdi(inline(page, riskBudget.text))}`}`;
   return html`${page.charter.ladders.map((ladder) => ladderTable(page, ladder))}${facts([[words.riskBudget, atRisk]])}`;
 }
 
@@ -26,9 +27,9 @@ function ladderTable(page: Page, ladder: Ladder): Html | undefined {
     ladder.title ?? words.ladder,
     ladder.rungs,
     [
-      { head: words.rung, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.rung, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
       { head: words.budget, align: 'number', cell: ({ budget }) => budget && page.values.money(budget) },
-      { head: words.gates, cell: ({ gates }) => texts(gates) },
+      { head: words.gates, cell: ({ gates }) => texts(page, gates) },
       {
         head: words.onRung,
         cell: ({ id }) => dir.names(page.charter.experiments.filter(({ rung }) => rung === id).map((experiment) => experiment.id)),

@@ -2,10 +2,10 @@ import type { PreMortem, Scenario } from '@charter/model/learning.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
@@ -16,7 +16,7 @@ export function scenarios(page: Page): Html | undefined {
   const words = page.words.learning;
   if (page.charter.scenarios.length === 0) return undefined;
   const entries = page.charter.scenarios.map((scenario) =>
-    entry(anchor('scenario', scenario.id), inline(scenario.title), about(page, scenario)),
+    entry(anchor('scenario', scenario.id), inline(page, scenario.title), about(page, scenario)),
   );
   return subsection(undefined, words.scenarios, entries);
 }
@@ -27,8 +27,8 @@ function about(page: Page, { shock, situation, moves, decidedBy, owner, drill, w
   return [
     facts([
       [words.shock, shock && words.shocks[shock]],
-      [words.situation, situation && inline(situation)],
-      [words.moves, texts(moves) ?? (waives(without, 'move') ? undefined : words.noMove)],
+      [words.situation, situation && inline(page, situation)],
+      [words.moves, texts(page, moves) ?? (waives(without, 'move') ? undefined : words.noMove)],
       [words.decides, decidedBy && dir.name(decidedBy)],
       [words.owner, owner && dir.name(owner)],
       [words.drill, drill && page.values.cadence(drill)],
@@ -53,7 +53,7 @@ function looksBack(page: Page, { date: day, causes }: PreMortem): Html {
   const opening = day === undefined ? words.preMortemUndated : html`${words.preMortemOn} ${date(page, day)} ${words.preMortemWhy}`;
   const items = causes.map(({ text, risk }) => {
     const watched = risk !== undefined && html` (${words.answeredBy} ${page.directory.cited(risk)})`;
-    return html`${bdi(inline(text))}${watched}`;
+    return html`${bdi(inline(page, text))}${watched}`;
   });
   return html`<p>${opening}</p>\n${list(items)}`;
 }

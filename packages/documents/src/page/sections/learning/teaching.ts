@@ -1,6 +1,6 @@
 import type { Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 
@@ -9,7 +9,7 @@ export function teaching(page: Page): Html | undefined {
   const words = page.words.learning;
   const dir = page.directory;
   return titledSheet(words.teaching, page.charter.crossTrainings, [
-    { head: words.crossTraining, cell: ({ text }) => inline(text) },
+    { head: words.crossTraining, cell: ({ text }) => inline(page, text) },
     { head: words.from, cell: ({ from }) => dir.name(from) },
     { head: words.to, cell: ({ to }) => dir.name(to) },
     { head: words.howOften, cell: ({ cadence }) => cadence && page.values.cadence(cadence) },
@@ -21,10 +21,10 @@ export function independence(page: Page): Html | undefined {
   const words = page.words.learning;
   const dir = page.directory;
   return titledSheet(words.independence, page.charter.independenceGoals, [
-    { head: words.capability, cell: ({ text }) => inline(text) },
+    { head: words.capability, cell: ({ text }) => inline(page, text) },
     { head: words.partner, cell: ({ partner }) => dir.name(partner) },
     { head: words.asset, cell: ({ asset }) => asset && dir.name(asset) },
     { head: words.by, cell: ({ by }) => by && date(page, by) },
-    { head: words.provenWhen, cell: ({ provenWhen }) => provenWhen && inline(provenWhen) },
+    { head: words.provenWhen, cell: ({ provenWhen }) => provenWhen && inline(page, provenWhen) },
   ]);
 }

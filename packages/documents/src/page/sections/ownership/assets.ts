@@ -1,8 +1,8 @@
 import type { Asset, OwnerShare, Right } from '@charter/model/rights.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { lines } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
 import type { Page } from '../../page.ts';
@@ -27,10 +27,10 @@ function belongings(page: Page): Html | undefined {
       { head: words.asset, cell: (asset) => titleOf(page, asset) },
       { head: words.ownedBy, cell: (asset) => ownership(page, asset) },
       { head: words.care, cell: (asset) => care(page, asset) },
-      { head: words.found, cell: ({ places }) => lines(places.map(link)) },
+      { head: words.found, cell: ({ places }) => lines(places.map((place) => link(page, place))) },
       {
         head: words.usedFor,
-        cell: ({ usedFor }) => texts(usedFor),
+        cell: ({ usedFor }) => texts(page, usedFor),
       },
     ],
     ({ id }) => anchor('asset', id),
@@ -45,7 +45,7 @@ function care(page: Page, { keptBy, operatedBy }: Asset): Content {
 
 function titleOf(page: Page, { title, kind, without }: Asset): Html {
   const words = page.words.ownership;
-  return html`${inline(title)}${kind && ` (${words.assetKinds[kind]})`}${waivers(page, without)}`;
+  return html`${inline(page, title)}${kind && ` (${words.assetKinds[kind]})`}${waivers(page, without)}`;
 }
 
 function ownership(page: Page, { owners, shared }: Asset): Content {
@@ -66,7 +66,7 @@ function rights(page: Page): Html | undefined {
   const { assets } = page.charter;
   const words = page.words.ownership;
   return sheet(words.rights, assets, [
-    { head: words.asset, cell: ({ title }) => inline(title) },
+    { head: words.asset, cell: ({ title }) => inline(page, title) },
     ...kinds.map((kind) => ({ head: words.rightKinds[kind], cell: (asset: Asset) => holders(page, asset, kind) })),
   ]);
 }
@@ -81,5 +81,5 @@ function holder(page: Page, { everybody, partners, exit, text }: Right): Html {
   const who = page.directory;
   const words = page.words.ownership;
   const nobodyOrAll = everybody ? words.everybody : words.nobody;
-  return html`${partners.length === 0 ? nobodyOrAll : who.row(partners)}${exit && ` ${words.exit[exit]}`}${text && html`: ${inline(text)}`}`;
+  return html`${partners.length === 0 ? nobodyOrAll : who.row(partners)}${exit && ` ${words.exit[exit]}`}${text && html`: ${inline(page, text)}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Budget, BudgetLine } from '@charter/model/exchange.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { type SheetColumn, sheet } from '../../sheet.ts';
@@ -16,7 +16,7 @@ function lines(page: Page, { title, total, owner, lines, without }: Budget): Htm
   const who = page.directory;
   const words = page.words.ownership;
   const columns: readonly SheetColumn<BudgetLine>[] = [
-    { head: words.item, cell: ({ text }) => inline(text) },
+    { head: words.item, cell: ({ text }) => inline(page, text) },
     { head: words.amount, cell: ({ amount }) => page.values.money(amount), align: 'number' },
     { head: words.from, cell: ({ from }) => from && who.name(from) },
   ];
@@ -26,7 +26,7 @@ function lines(page: Page, { title, total, owner, lines, without }: Budget): Htm
   ]);
   return subsection(
     undefined,
-    html`${words.budget} ${inline(title)}`,
+    html`${words.budget} ${inline(page, title)}`,
     html`${sheet(title, lines, columns, undefined, 'unseen')}${whole}${waivers(page, without)}`,
   );
 }

@@ -1,9 +1,9 @@
 import type { DataAccess } from '@charter/model/rights.ts';
 import { anchor } from '../../../html/anchor.ts';
 import type { Content, Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -19,7 +19,7 @@ export function data(page: Page): Html | undefined {
 
 function access(page: Page): readonly Html[] {
   const { dataAccess } = page.charter;
-  return dataAccess.map((data) => entry(anchor('data', data.id), inline(data.title), about(page, data)));
+  return dataAccess.map((data) => entry(anchor('data', data.id), inline(page, data.title), about(page, data)));
 }
 
 function about(page: Page, data: DataAccess): Content {
@@ -29,11 +29,11 @@ function about(page: Page, data: DataAccess): Content {
   const said = facts([
     [words.to, who.names(to)],
     [words.from, from && who.name(from)],
-    [words.purpose, purpose && inline(purpose)],
+    [words.purpose, purpose && inline(page, purpose)],
     [words.readyOn, readyOn && date(page, readyOn)],
     [words.until, end(page, data)],
     [words.steward, steward && who.name(steward)],
-    [words.treated, texts(treatments)],
+    [words.treated, texts(page, treatments)],
   ]);
   return [said, waivers(page, without)];
 }
@@ -48,7 +48,7 @@ function confidential(page: Page): Html | undefined {
   const { confidentiality } = page.charter;
   const words = page.words.ownership;
   return sheet(words.confidential, confidentiality, [
-    { head: words.matter, cell: ({ text }) => inline(text) },
+    { head: words.matter, cell: ({ text }) => inline(page, text) },
     { head: words.length, cell: (matter) => matter.for && page.values.duration(matter.for) },
   ]);
 }

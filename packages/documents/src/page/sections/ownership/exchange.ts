@@ -1,7 +1,7 @@
 import type { Give } from '@charter/model/exchange.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -27,7 +27,7 @@ function exchanges(page: Page): Html | undefined {
 
 function gift(page: Page, { text, kind }: Give): Html {
   const words = page.words.ownership;
-  return html`${inline(text)}${kind !== undefined && ` (${words.giftKinds[kind]})`}`;
+  return html`${inline(page, text)}${kind !== undefined && ` (${words.giftKinds[kind]})`}`;
 }
 
 function contributions(page: Page): Html | undefined {
@@ -36,7 +36,7 @@ function contributions(page: Page): Html | undefined {
   const words = page.words.ownership;
   return sheet(words.contributions, contributions, [
     { head: words.partner, cell: ({ from }) => who.name(from) },
-    { head: words.contribution, cell: ({ text }) => inline(text) },
+    { head: words.contribution, cell: ({ text }) => inline(page, text) },
     { head: words.worth, cell: ({ worth }) => worth && page.values.value(worth), align: 'number' },
     { head: words.by, cell: ({ by }) => by && date(page, by) },
   ]);

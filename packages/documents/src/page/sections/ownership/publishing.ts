@@ -1,9 +1,9 @@
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { waivers } from '../../waivers.ts';
@@ -23,5 +23,9 @@ export function publishing(page: Page): Html | undefined {
     [words.decidedBy, decidedBy && who.name(decidedBy)],
     [words.agreedOn, agreedOn && date(page, agreedOn)],
   ]);
-  return subsection(undefined, words.publishing, html`${list(rules.map(({ text }) => inline(text)))}${said}${waivers(page, without)}`);
+  return subsection(
+    undefined,
+    words.publishing,
+    html`${list(rules.map(({ text }) => inline(page, text)))}${said}${waivers(page, without)}`,
+  );
 }

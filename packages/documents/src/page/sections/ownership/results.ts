@@ -1,7 +1,7 @@
 import type { Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -16,7 +16,7 @@ export function results(page: Page): Html | undefined {
   }
   return titledSheet(words.results, ipModels, [
     { head: words.model, cell: ({ model }) => words.models[model] },
-    { head: words.covers, cell: ({ text }) => text && inline(text) },
+    { head: words.covers, cell: ({ text }) => text && inline(page, text) },
     { head: words.agreedOn, cell: ({ agreedOn }) => agreedOn && date(page, agreedOn) },
   ]);
 }

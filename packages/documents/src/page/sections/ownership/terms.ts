@@ -1,8 +1,8 @@
 import type { Split } from '@charter/model/exchange.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -21,7 +21,7 @@ function agreed(page: Page): Html | undefined {
   const { commercialTerms } = page.charter;
   const words = page.words.ownership;
   return sheet(words.terms, commercialTerms, [
-    { head: words.terms, cell: ({ text }) => inline(text) },
+    { head: words.terms, cell: ({ text }) => inline(page, text) },
     { head: words.agreedOn, cell: ({ agreedOn }) => agreedOn && date(page, agreedOn) },
   ]);
 }
@@ -34,21 +34,21 @@ function divided(page: Page, { subject, basis, shares, without }: Split): Html {
     { head: words.share, cell: ({ share }) => page.values.share(share), align: 'number' },
     { head: words.effort, cell: ({ effort }) => effort && page.values.share(effort), align: 'number' },
   ]);
-  const measure = facts([[words.basis, basis && inline(basis)]]);
+  const measure = facts([[words.basis, basis && inline(page, basis)]]);
   return html`${table ?? html`<p>${words.splits[subject]}</p>\n`}${measure}${waivers(page, without)}`;
 }
 
 function coBranding(page: Page): Html | undefined {
   const { coBranding } = page.charter;
   const words = page.words.ownership;
-  return facts([[words.coBranding, texts(coBranding)]]);
+  return facts([[words.coBranding, texts(page, coBranding)]]);
 }
 
 function reinvestment(page: Page): Html | undefined {
   const { reinvestments } = page.charter;
   const words = page.words.ownership;
   return sheet(words.reinvestment, reinvestments, [
-    { head: words.purpose, cell: ({ text }) => inline(text) },
+    { head: words.purpose, cell: ({ text }) => inline(page, text) },
     { head: words.amount, cell: ({ amount }) => page.values.value(amount), align: 'number' },
   ]);
 }

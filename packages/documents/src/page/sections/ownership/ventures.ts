@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { type Fact, facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { waivers } from '../../waivers.ts';
@@ -11,8 +11,12 @@ export function ventures(page: Page): Html | undefined {
   if (page.charter.ventures.length === 0) return undefined;
   const who = page.directory;
   const businesses = page.charter.ventures.map(({ title, board, parts, without }) => {
-    const said: readonly Fact[] = parts.map(({ part, text }) => [words.ventureParts[part], inline(text)]);
-    return entry(undefined, inline(title), html`${facts([[words.board, board && who.name(board)], ...said])}${waivers(page, without)}`);
+    const said: readonly Fact[] = parts.map(({ part, text }) => [words.ventureParts[part], inline(page, text)]);
+    return entry(
+      undefined,
+      inline(page, title),
+      html`${facts([[words.board, board && who.name(board)], ...said])}${waivers(page, without)}`,
+    );
   });
   return subsection(undefined, words.venture, businesses);
 }
@@ -22,6 +26,6 @@ export function talent(page: Page): Html | undefined {
   const { talent } = page.charter;
   const words = page.words.ownership;
   if (talent === undefined) return undefined;
-  const paths = facts(talent.paths.map(({ kind, text }) => [words.talentPaths[kind], inline(text)]));
+  const paths = facts(talent.paths.map(({ kind, text }) => [words.talentPaths[kind], inline(page, text)]));
   return subsection(undefined, words.talent, html`${paths}${waivers(page, talent.without)}`);
 }

@@ -3,10 +3,10 @@ import type { DecisionRecord, NextStep, ParameterValue } from '@charter/model/lo
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date, weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { spelled } from '../../spelled.ts';
@@ -42,10 +42,10 @@ function made(page: Page, record: Happening<'decision'>, all: readonly Happening
         ),
     ],
     [words.decidedBy, who.names(by)],
-    [words.context, record.context && inline(record.context)],
-    [words.because, record.because && inline(record.because)],
-    [words.considered, texts(record.considered)],
-    [words.evidence, texts(record.evidence)],
+    [words.context, record.context && inline(page, record.context)],
+    [words.because, record.because && inline(page, record.because)],
+    [words.considered, texts(page, record.considered)],
+    [words.evidence, texts(page, record.evidence)],
     [words.about, who.names(record.about)],
     [
       words.steps,
@@ -57,15 +57,18 @@ function made(page: Page, record: Happening<'decision'>, all: readonly Happening
     [words.reviewOn, reviewOn && weekday(page, reviewOn)],
     [words.supersedes, who.names(supersedes)],
     [words.reverses, who.names(reverses)],
-    [words.supersededBy, later(id, all, 'supersedes')],
-    [words.reversedBy, later(id, all, 'reverses')],
+    [words.supersededBy, later(page, id, all, 'supersedes')],
+    [words.reversedBy, later(page, id, all, 'reverses')],
   ]);
-  return entry(id === undefined ? undefined : anchor('record', id), inline(text), details);
+  return entry(id === undefined ? undefined : anchor('record', id), inline(page, text), details);
 }
 
-function later(id: Ref | undefined, all: readonly DecisionRecord[], way: 'supersedes' | 'reverses'): Content {
+function later(page: Page, id: Ref | undefined, all: readonly DecisionRecord[], way: 'supersedes' | 'reverses'): Content {
   if (id === undefined) return undefined;
-  return texts(all.filter((record) => record[way].includes(id)));
+  return texts(
+    page,
+    all.filter((record) => record[way].includes(id)),
+  );
 }
 
 function caseOf(page: Page, { name, value }: ParameterValue): Html {
@@ -75,5 +78,5 @@ function caseOf(page: Page, { name, value }: ParameterValue): Html {
 function nextStep(page: Page, { text, by, on }: NextStep): Html {
   const who = page.directory;
   const words = page.words.record;
-  return html`${inline(text)}${by && html`, ${who.name(by)}`}${on && html`, ${words.stepBy} ${weekday(page, on)}`}`;
+  return html`${inline(page, text)}${by && html`, ${who.name(by)}`}${on && html`, ${words.stepBy} ${weekday(page, on)}`}`;
 }

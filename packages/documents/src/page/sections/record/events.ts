@@ -1,9 +1,9 @@
 import type { Ref } from '@charter/model/element.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { type Happening, happenings } from './happenings.ts';
@@ -58,7 +58,7 @@ function told(page: Page, event: Event): Content {
     case 'concluded':
       return html`${who.cited(event.experiment)} ${words.results[event.result]}`;
     case 'contributed':
-      return html`${who.name(event.partner)} ${words.contributed}: ${bdi(inline(event.text))}${event.worth && `, ${words.worth} ${page.values.value(event.worth)}`}`;
+      return html`${who.name(event.partner)} ${words.contributed}: ${bdi(inline(page, event.text))}${event.worth && `, ${words.worth} ${page.values.value(event.worth)}`}`;
     case 'pivoted':
       return html`${words.pivoted}: ${who.cited(event.pivot)}`;
     case 'delivered':
@@ -66,9 +66,9 @@ function told(page: Page, event: Event): Content {
     case 'exit-invoked':
       return html`${who.name(event.by)} ${words.exitInvoked}`;
     case 'rescue':
-      return html`${words.rescue}: ${bdi(inline(event.text))}`;
+      return html`${words.rescue}: ${bdi(inline(page, event.text))}`;
     case 'noted':
-      return inline(event.text);
+      return inline(page, event.text);
   }
 }
 
@@ -87,17 +87,17 @@ function remark(page: Page, event: Event): Content {
       return undefined;
     case 'rescue':
       return list(
-        event.parts.map(({ part, text }) => html`${words.parts[part]}: ${bdi(inline(text))}`),
+        event.parts.map(({ part, text }) => html`${words.parts[part]}: ${bdi(inline(page, text))}`),
         'plain',
       );
     case 'concluded':
       return event.changed === undefined
-        ? inline(event.text)
-        : list([inline(event.text), html`${words.changed}: ${bdi(inline(event.changed))}`], 'plain');
+        ? inline(page, event.text)
+        : list([inline(page, event.text), html`${words.changed}: ${bdi(inline(page, event.changed))}`], 'plain');
     case 'held':
       return withLessons(page, event);
     default:
-      return event.text && inline(event.text);
+      return event.text && inline(page, event.text);
   }
 }
 
@@ -105,8 +105,8 @@ function withLessons(page: Page, { text, lessons }: Happening<'held'>): Content 
   const who = page.directory;
   const words = page.words.record;
   const learned = list(
-    lessons.map(({ kind, text, by }) => html`${words.lessons[kind]}: ${bdi(inline(text))}${by && html`, ${who.name(by)}`}`),
+    lessons.map(({ kind, text, by }) => html`${words.lessons[kind]}: ${bdi(inline(page, text))}${by && html`, ${who.name(by)}`}`),
     'plain',
   );
-  return text === undefined ? learned : html`${inline(text)}${learned}`;
+  return text === undefined ? learned : html`${inline(page, text)}${learned}`;
 }

@@ -1,6 +1,6 @@
 import type { Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { happenings } from './happenings.ts';
@@ -14,6 +14,6 @@ export function measurements(page: Page): Html | undefined {
     { head: words.metric, cell: ({ metric }) => who.name(metric) },
     { head: words.value, cell: ({ value }) => page.values.value(value), align: 'number' },
     { head: words.by, cell: ({ by }) => by && who.name(by) },
-    { head: words.remark, cell: ({ text }) => text && inline(text) },
+    { head: words.remark, cell: ({ text }) => text && inline(page, text) },
   ]);
 }

@@ -1,8 +1,8 @@
 import type { Incentive } from '@charter/model/success.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
@@ -14,7 +14,7 @@ export function jointMeasures(page: Page): Html | undefined {
   return titledSheet(words.jointMeasures, page.charter.jointMeasures, [
     { head: words.metric, cell: ({ metric }) => dir.name(metric) },
     { head: words.owners, cell: ({ owners }) => (owners.length === 0 ? words.all : dir.names(owners)) },
-    { head: words.note, cell: ({ text }) => text && inline(text) },
+    { head: words.note, cell: ({ text }) => text && inline(page, text) },
   ]);
 }
 
@@ -26,14 +26,14 @@ export function incentives(page: Page): Html | undefined {
     words.incentives,
     page.charter.incentives,
     [
-      { head: words.incentive, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.incentive, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
       { head: words.partner, cell: ({ partner }) => partner && dir.name(partner) },
       { head: words.rewards, cell: (incentive) => rewards(page, incentive) },
       { head: words.share, align: 'number', cell: ({ share }) => share && page.values.share(share) },
       { head: words.paidTo, cell: ({ paidTo }) => dir.names(paidTo) },
       { head: words.verifiedBy, cell: ({ verifiedBy }) => dir.names(verifiedBy) },
       { head: words.serves, cell: ({ serves }) => dir.names(serves) },
-      { head: words.note, cell: ({ text }) => text && inline(text) },
+      { head: words.note, cell: ({ text }) => text && inline(page, text) },
     ],
     ({ id }) => anchor('incentive', id),
   );

@@ -1,9 +1,9 @@
 import type { Baseline, Metric } from '@charter/model/success.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
 import { lines } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
@@ -15,7 +15,7 @@ export function metrics(page: Page): Html | undefined {
     words.metrics,
     page.charter.metrics,
     [
-      { head: words.metric, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.metric, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
       { head: words.unit, cell: (metric) => counted(page, metric) },
       { head: words.baselines, cell: ({ baselines }) => lines(baselines.map((baseline) => stood(page, baseline))) },
       {
@@ -49,7 +49,7 @@ function tells(page: Page, { timing, about, helps, hurts }: Metric): Content {
 
 function stood(page: Page, { value, date: day, text }: Baseline): Content {
   const words = page.words.success;
-  return html`${page.values.value(value)}${day && html` ${words.on} ${date(page, day)}`}${text !== undefined && html`: ${inline(text)}`}`;
+  return html`${page.values.value(value)}${day && html` ${words.on} ${date(page, day)}`}${text !== undefined && html`: ${inline(page, text)}`}`;
 }
 
 function measured(page: Page, { measured }: Metric): Html | undefined {
@@ -63,5 +63,5 @@ function source(page: Page, { source }: Metric): Html | undefined {
   const words = page.words.success;
   if (source === undefined) return undefined;
   const { text, partner } = source;
-  return html`${words.source} ${inline(text)}${partner && html` ${words.of} ${page.directory.name(partner)}`}`;
+  return html`${words.source} ${inline(page, text)}${partner && html` ${words.of} ${page.directory.name(partner)}`}`;
 }

@@ -1,12 +1,12 @@
 import type { MinimumWin, WinTest } from '@charter/model/success.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { condition } from '../../conditions.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { waivers } from '../../waivers.ts';
@@ -36,7 +36,7 @@ function told(page: Page, { id, title, tests, owner, proves, without }: MinimumW
     ])}
     ${waivers(page, without)}
   `;
-  return entry(anchor('minimum-win', id), inline(title), content);
+  return entry(anchor('minimum-win', id), inline(page, title), content);
 }
 
 function tested(page: Page, { condition: holds, by }: WinTest): Html {

@@ -1,11 +1,11 @@
 import type { Outcome } from '@charter/model/success.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline, prose } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { missing } from '../../kit/absence.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline, prose } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { targetText } from '../../target.ts';
@@ -24,7 +24,7 @@ function told(page: Page, outcome: Outcome): Html {
   const { id, title, owner, because, targets, signals, evidence, serves, without } = outcome;
   const far = targets.map((target) => targetText(page, target));
   const content = html`
-    ${because !== undefined && prose(because)}
+    ${because !== undefined && prose(page, because)}
     ${facts([
       [words.targets, list(far, 'plain')],
       [words.owner, owner === undefined ? words.noOwner : dir.name(owner)],
@@ -33,7 +33,7 @@ function told(page: Page, outcome: Outcome): Html {
       [
         words.evidence,
         list(
-          evidence.map((text) => inline(text)),
+          evidence.map((text) => inline(page, text)),
           'plain',
         ),
       ],
@@ -41,5 +41,5 @@ function told(page: Page, outcome: Outcome): Html {
     ${targets.length === 0 && missing(words.noTargets)}
     ${waivers(page, without)}
   `;
-  return subsection(anchor('outcome', id), inline(title), content);
+  return subsection(anchor('outcome', id), inline(page, title), content);
 }

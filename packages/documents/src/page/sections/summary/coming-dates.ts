@@ -3,10 +3,10 @@ import { lastDayOfTerm } from '@charter/model/term.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
 import { compareDates } from '@charter/model/value/date.ts';
 import type { Content, Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { lines } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 
 /** The days that everybody should know, each once: the win, the look at half time, renewals, the end. */
@@ -26,7 +26,7 @@ export function comingDates(page: Page): Html | undefined {
 
 function reviewText(page: Page, title: string | undefined, kind: Review['kind'] | undefined): Content {
   const words = page.words.summary;
-  if (title !== undefined) return inline(title);
+  if (title !== undefined) return inline(page, title);
   return kind === undefined ? words.review : page.words.change.review[kind];
 }
 

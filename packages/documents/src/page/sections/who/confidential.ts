@@ -9,9 +9,9 @@ import { conflictTables } from './conflicts.ts';
 export function confidential(page: Page): Html | undefined {
   const words = page.words.who;
   const interests = sideBySide(page.charter, words.confidential, [
-    [words.quietWants, ({ quietWants }) => texts(quietWants)],
-    [words.cannotLose, ({ cannotLose }) => texts(cannotLose)],
-    [words.alternatives, ({ alternatives }) => texts(alternatives)],
+    [words.quietWants, ({ quietWants }) => texts(page, quietWants)],
+    [words.cannotLose, ({ cannotLose }) => texts(page, cannotLose)],
+    [words.alternatives, ({ alternatives }) => texts(page, alternatives)],
   ]);
   const tables = conflictTables(page, true);
   if (interests === undefined && tables === undefined) return undefined;

@@ -2,8 +2,8 @@ import type { Charter } from '@charter/model/charter.ts';
 import type { Ref } from '@charter/model/element.ts';
 import type { Conflict, TradeOff } from '@charter/model/parties.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -31,7 +31,7 @@ function conflictTable(page: Page, conflicts: readonly Conflict[]): Html | undef
   return sheet(words.conflictTable, conflicts, [
     { head: words.conflict, cell: ({ left }) => interest(page, left) },
     { head: words.against, cell: ({ right }) => interest(page, right) },
-    { head: words.conflictWhy, cell: ({ text }) => text && inline(text) },
+    { head: words.conflictWhy, cell: ({ text }) => text && inline(page, text) },
     { head: words.settledBy, cell: (conflict) => settledBy(page, conflict) },
   ]);
 }
@@ -51,7 +51,7 @@ function settledBy(page: Page, conflict: Conflict): Content {
   return deals.length === 0
     ? words.unsettled
     : list(
-        deals.map(({ text }) => inline(text)),
+        deals.map(({ text }) => inline(page, text)),
         'plain',
       );
 }
@@ -59,7 +59,7 @@ function settledBy(page: Page, conflict: Conflict): Content {
 function tradeOffTable(page: Page, tradeOffs: readonly TradeOff[]): Html | undefined {
   const words = page.words.who;
   return sheet(words.tradeOffs, tradeOffs, [
-    { head: words.tradeOff, cell: ({ text }) => inline(text) },
+    { head: words.tradeOff, cell: ({ text }) => inline(page, text) },
     {
       head: words.resolves,
       cell: ({ resolves }) =>

@@ -1,7 +1,7 @@
 import type { Acknowledgement } from '@charter/model/parties.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 
@@ -11,11 +11,11 @@ export function expectations(page: Page): Html | undefined {
   const dir = page.directory;
   const all = page.charter.partners.flatMap(({ id, expectations }) => expectations.map((expectation) => ({ from: id, ...expectation })));
   return titledSheet(words.expectations, all, [
-    { head: words.expectation, cell: ({ text }) => inline(text) },
+    { head: words.expectation, cell: ({ text }) => inline(page, text) },
     { head: words.from, cell: ({ from }) => dir.name(from) },
     { head: words.of, cell: ({ of }) => dir.name(of) },
     { head: words.verdict, cell: ({ verdict }) => verdict && words.verdicts[verdict] },
-    { head: words.answer, cell: ({ answer }) => answer && inline(answer) },
+    { head: words.answer, cell: ({ answer }) => answer && inline(page, answer) },
     { head: words.acknowledged, cell: ({ acknowledged }) => acknowledgement(page, acknowledged) },
   ]);
 }

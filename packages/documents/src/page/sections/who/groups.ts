@@ -1,8 +1,8 @@
 import type { Pay } from '@charter/model/parties.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
@@ -18,9 +18,9 @@ export function groups(page: Page): Html | undefined {
     [
       {
         head: words.group,
-        cell: ({ title, critical, without }) => html`${inline(title)}${critical && ` (${words.critical})`}${waivers(page, without)}`,
+        cell: ({ title, critical, without }) => html`${inline(page, title)}${critical && ` (${words.critical})`}${waivers(page, without)}`,
       },
-      { head: words.stakes, cell: ({ stakes }) => texts(stakes) },
+      { head: words.stakes, cell: ({ stakes }) => texts(page, stakes) },
       { head: words.influence, cell: ({ influence }) => influence && words.levels[influence] },
       { head: words.interest, cell: ({ interest }) => interest && words.levels[interest] },
       {
@@ -39,8 +39,8 @@ export function contributors(page: Page): Html | undefined {
     words.contributors,
     page.charter.contributors,
     [
-      { head: words.contributor, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
-      { head: words.does, cell: ({ does }) => texts(does) },
+      { head: words.contributor, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
+      { head: words.does, cell: ({ does }) => texts(page, does) },
       {
         head: words.pay,
         cell: ({ pay }) =>
@@ -51,12 +51,12 @@ export function contributors(page: Page): Html | undefined {
                 'plain',
               ),
       },
-      { head: words.credit, cell: ({ credit }) => credit && inline(credit) },
+      { head: words.credit, cell: ({ credit }) => credit && inline(page, credit) },
     ],
     ({ id }) => anchor('contributor', id),
   );
 }
 
 function paid(page: Page, { amount, text }: Pay): Content {
-  return html`${page.values.money(amount)}${text !== undefined && html`: ${inline(text)}`}`;
+  return html`${page.values.money(amount)}${text !== undefined && html`: ${inline(page, text)}`}`;
 }

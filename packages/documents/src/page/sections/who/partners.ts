@@ -1,10 +1,10 @@
 import type { Dependency, Gain, MinimumContribution, Strength } from '@charter/model/parties.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { missing } from '../../kit/absence.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sideBySide } from '../../side-by-side.ts';
@@ -16,7 +16,7 @@ export function partners(page: Page): Html | undefined {
   const words = page.words.who;
   if (page.charter.partners.length === 0) return absent(page, 'partners', words.noPartners);
   const table = sideBySide(page.charter, words.partners, [
-    [words.gives, ({ brings }) => texts(brings)],
+    [words.gives, ({ brings }) => texts(page, brings)],
     [
       words.strengths,
       ({ strengths }) =>
@@ -26,8 +26,8 @@ export function partners(page: Page): Html | undefined {
         ),
     ],
     [words.gains, ({ gains }) => list(gains.map((gain) => gained(page, gain)))],
-    [words.wants, ({ wants }) => texts(wants)],
-    [words.needs, ({ needs }) => texts(needs)],
+    [words.wants, ({ wants }) => texts(page, wants)],
+    [words.needs, ({ needs }) => texts(page, needs)],
     [
       words.minimum,
       ({ minimumContributions }) =>
@@ -50,37 +50,37 @@ export function ways(page: Page): Html | undefined {
   const table = sideBySide(page.charter, words.ways, [
     [words.sponsor, ({ sponsor }) => sponsor && dir.name(sponsor)],
     [words.allianceManager, ({ allianceManager }) => allianceManager && dir.name(allianceManager)],
-    [words.sector, ({ sector }) => sector && inline(sector)],
-    [words.country, ({ country }) => country && inline(country)],
+    [words.sector, ({ sector }) => sector && inline(page, sector)],
+    [words.country, ({ country }) => country && inline(page, country)],
     [words.stateBody, ({ stateBody }) => stateBody && words.yes],
     [words.size, ({ size }) => size && page.values.quantity(size)],
     [words.style, ({ style }) => style && words.styles[style]],
     [words.pace, ({ pace }) => pace && words.paces[pace]],
     [words.riskAppetite, ({ riskAppetite }) => riskAppetite && words.appetites[riskAppetite]],
-    [words.workingNorms, ({ workingNorms }) => texts(workingNorms)],
-    [words.values, ({ values }) => texts(values)],
+    [words.workingNorms, ({ workingNorms }) => texts(page, workingNorms)],
+    [words.values, ({ values }) => texts(page, values)],
   ]);
   return table && subsection(undefined, words.ways, table);
 }
 
 function strengthText(page: Page, { kind, text }: Strength): Content {
   const words = page.words.who;
-  return html`${inline(text)} (${words.strengthKinds[kind]})`;
+  return html`${inline(page, text)} (${words.strengthKinds[kind]})`;
 }
 
 function gained(page: Page, { text, kind, through }: Gain): Content {
   const words = page.words.who;
   const outcomes = page.directory.row(through);
-  return html`${inline(text)}${kind && ` (${words.gainKinds[kind]})`}${outcomes && html`, ${words.through} ${outcomes}`}`;
+  return html`${inline(page, text)}${kind && ` (${words.gainKinds[kind]})`}${outcomes && html`, ${words.through} ${outcomes}`}`;
 }
 
 function minimumText(page: Page, { amount, otherwise }: MinimumContribution): Content {
   const words = page.words.who;
-  return html`${page.values.value(amount)}${otherwise !== undefined && html`; ${words.otherwise} ${bdi(inline(otherwise))}`}`;
+  return html`${page.values.value(amount)}${otherwise !== undefined && html`; ${words.otherwise} ${bdi(inline(page, otherwise))}`}`;
 }
 
 function dependencyText(page: Page, { share, fallback }: Dependency): Content {
   const words = page.words.who;
   const income = words.ofIncome(page.values.share(share));
-  return fallback === undefined ? income : list([income, html`${words.fallsBackOn} ${bdi(inline(fallback))}`], 'plain');
+  return fallback === undefined ? income : list([income, html`${words.fallsBackOn} ${bdi(inline(page, fallback))}`], 'plain');
 }

@@ -4,10 +4,10 @@ import type { Passage } from '@charter/model/passage.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { date } from '../../kit/day.ts';
 import { lines } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -25,10 +25,11 @@ export function people(page: Page): Html {
     [
       {
         head: words.person,
-        cell: ({ id, contacts, without }) => html`${lines([dir.name(id), ...contacts.map(contact)])}${waivers(page, without)}`,
+        cell: ({ id, contacts, without }) =>
+          html`${lines([dir.name(id), ...contacts.map((each) => contact(page, each))])}${waivers(page, without)}`,
       },
       { head: words.partner, cell: ({ partner }) => partner && dir.name(partner) },
-      { head: words.job, cell: ({ job }) => job && inline(job) },
+      { head: words.job, cell: ({ job }) => job && inline(page, job) },
       { head: words.part, cell: ({ tier }) => tier && words.tiers[tier] },
       { head: words.deputies, cell: (person) => lines([dir.row(person.deputies), succession(page, person)]) },
       { head: words.capacity, cell: ({ capacities }) => lines(capacities.map(page.values.capacity)) },
@@ -50,9 +51,9 @@ function succession(page: Page, { succession }: Person): Content {
   if (succession === undefined) return undefined;
   const { by, date: day, handover } = succession;
   const follows = html`${words.succession} ${page.directory.name(by)}${day && html` ${words.on} ${date(page, day)}`}`;
-  return handover === undefined ? follows : html`${follows}. ${words.handover} ${bdi(inline(handover))}`;
+  return handover === undefined ? follows : html`${follows}. ${words.handover} ${bdi(inline(page, handover))}`;
 }
 
-function contact({ text }: Passage): Html {
-  return html`<span class="contact">${inline(text)}</span>`;
+function contact(page: Page, { text }: Passage): Html {
+  return html`<span class="contact">${inline(page, text)}</span>`;
 }

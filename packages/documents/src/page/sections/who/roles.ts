@@ -1,8 +1,8 @@
 import type { Role } from '@charter/model/parties.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { lines } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
@@ -20,7 +20,7 @@ export function roles(page: Page): Html | undefined {
       { head: words.heldBy, cell: (role) => holders(page, role) },
       { head: words.accountable, cell: ({ accountable }) => accountable && dir.name(accountable) },
       { head: words.deputies, cell: ({ deputies }) => dir.names(deputies) },
-      { head: words.duties, cell: ({ duties }) => texts(duties) },
+      { head: words.duties, cell: ({ duties }) => texts(page, duties) },
     ],
     ({ id }) => anchor('role', id),
   );
@@ -28,7 +28,7 @@ export function roles(page: Page): Html | undefined {
 
 function named(page: Page, { title, actsAs, tier, without }: Role): Content {
   const words = page.words.people;
-  return html`${inline(title)}${actsAs && `, ${words.actsAs[actsAs]}`}${tier && `, ${words.tier[tier]}`}${waivers(page, without)}`;
+  return html`${inline(page, title)}${actsAs && `, ${words.actsAs[actsAs]}`}${tier && `, ${words.tier[tier]}`}${waivers(page, without)}`;
 }
 
 function holders(page: Page, { heldBy, sharedBy, rotates }: Role): Content {

@@ -1,6 +1,6 @@
 import { anchor } from '../../../html/anchor.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
@@ -14,8 +14,8 @@ export function carveOuts(page: Page): Html | undefined {
     words.carveOuts,
     page.charter.carveOuts,
     [
-      { head: words.carveOut, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
-      { head: words.covers, cell: ({ covers }) => texts(covers) },
+      { head: words.carveOut, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
+      { head: words.covers, cell: ({ covers }) => texts(page, covers) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
       { head: words.fundedBy, cell: ({ fundedBy }) => dir.names(fundedBy) },
       { head: words.budget, align: 'number', cell: ({ budget }) => budget && page.values.money(budget) },
@@ -28,7 +28,7 @@ export function carveOuts(page: Page): Html | undefined {
 export function coreCapabilities(page: Page): Html | undefined {
   const words = page.words.why;
   return titledSheet(words.coreCapabilities, page.charter.coreCapabilities, [
-    { head: words.capability, cell: ({ text }) => inline(text) },
+    { head: words.capability, cell: ({ text }) => inline(page, text) },
     { head: words.staysWith, cell: ({ partner }) => page.directory.name(partner) },
   ]);
 }

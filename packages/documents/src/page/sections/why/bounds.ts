@@ -1,10 +1,10 @@
 import type { RedLine } from '@charter/model/bounds.ts';
 import type { Passage } from '@charter/model/passage.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -20,13 +20,13 @@ export function scope(page: Page): Html {
     html`
       ${unscoped && absent(page, 'scope', words.noScope)}
       ${facts([
-        [words.inScope, items(page.charter.inScope)],
-        [words.outOfScope, items(page.charter.outOfScope)],
-        [words.weWill, items(page.charter.weWill)],
-        [words.weWillNot, items(page.charter.weWillNot)],
-        [words.constraints, items(page.charter.constraints)],
-        [words.flexible, items(page.charter.flexible)],
-        [words.fixed, items(page.charter.fixed)],
+        [words.inScope, items(page, page.charter.inScope)],
+        [words.outOfScope, items(page, page.charter.outOfScope)],
+        [words.weWill, items(page, page.charter.weWill)],
+        [words.weWillNot, items(page, page.charter.weWillNot)],
+        [words.constraints, items(page, page.charter.constraints)],
+        [words.flexible, items(page, page.charter.flexible)],
+        [words.fixed, items(page, page.charter.fixed)],
         [
           words.rankings,
           list(
@@ -39,9 +39,9 @@ export function scope(page: Page): Html {
   );
 }
 
-function items(passages: readonly Passage[]): Content {
+function items(page: Page, passages: readonly Passage[]): Content {
   return list(
-    passages.map(({ text }) => inline(text)),
+    passages.map(({ text }) => inline(page, text)),
     'plain',
   );
 }
@@ -50,7 +50,7 @@ function items(passages: readonly Passage[]): Content {
 export function redLines(page: Page): Html | undefined {
   const words = page.words.why;
   return titledSheet(words.redLines, page.charter.redLines, [
-    { head: words.redLine, cell: ({ text }) => inline(text) },
+    { head: words.redLine, cell: ({ text }) => inline(page, text) },
     { head: words.follows, cell: (line) => consequence(page, line) },
   ]);
 }

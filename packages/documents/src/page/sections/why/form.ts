@@ -1,10 +1,10 @@
 import type { Structure, Term } from '@charter/model/frame.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { date, weekday } from '../../kit/day.ts';
 import { type Fact, facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 
@@ -17,7 +17,7 @@ export function form(page: Page): Html {
     words.form,
     html`
       ${facts([
-        [words.kind, page.charter.kindOfPartnership && inline(page.charter.kindOfPartnership.text)],
+        [words.kind, page.charter.kindOfPartnership && inline(page, page.charter.kindOfPartnership.text)],
         [words.governance, governance ? words.models[governance.model] : absent(page, 'governance', words.noGovernance)],
         reason(page, governance),
         [words.fallback, fallbackGovernance && words.models[fallbackGovernance.model]],
@@ -29,17 +29,17 @@ export function form(page: Page): Html {
         [words.renegotiation, renegotiation && weekday(page, renegotiation.date)],
         [
           words.stabilisation,
-          stabilisation && html`${date(page, stabilisation.by)}${stabilisation.text && html`: ${inline(stabilisation.text)}`}`,
+          stabilisation && html`${date(page, stabilisation.by)}${stabilisation.text && html`: ${inline(page, stabilisation.text)}`}`,
         ],
-        [words.version, version?.text && html`${version.version}: ${inline(version.text)}`],
-        [words.renews, page.charter.renews && inline(page.charter.renews.title)],
+        [words.version, version?.text && html`${version.version}: ${inline(page, version.text)}`],
+        [words.renews, page.charter.renews && inline(page, page.charter.renews.title)],
         [words.language, page.charter.language?.code !== page.language && page.charter.language?.code],
         [words.profile, profile && words.profiles[profile.profile]],
         reason(page, profile),
         [
           words.disclaimers,
           list(
-            page.charter.disclaimers.map(({ text }) => inline(text)),
+            page.charter.disclaimers.map(({ text }) => inline(page, text)),
             'plain',
           ),
         ],
@@ -57,7 +57,7 @@ export function termText(page: Page, { from, to, length }: Term): Content {
 
 function reason(page: Page, of: { readonly because?: string } | undefined): Fact {
   const words = page.words.form;
-  return [words.because, of?.because && inline(of.because)];
+  return [words.because, of?.because && inline(page, of.because)];
 }
 
 function structured(page: Page, { form, pairs }: Structure): Content {

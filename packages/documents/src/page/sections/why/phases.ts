@@ -1,10 +1,10 @@
 import type { Interview, Phase } from '@charter/model/bounds.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
@@ -33,11 +33,11 @@ function told(page: Page, { id, title, runs, renegotiation, delivers, closesWith
           'plain',
         ),
       ],
-      [words.closesWith, texts(closesWith)],
+      [words.closesWith, texts(page, closesWith)],
     ])}
     ${waivers(page, without)}
   `;
-  return entry(anchor('phase', id), inline(title), content);
+  return entry(anchor('phase', id), inline(page, title), content);
 }
 
 function interviewed(page: Page, { level, partners, joint }: Interview): Content {

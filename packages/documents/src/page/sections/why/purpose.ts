@@ -1,10 +1,10 @@
 import type { Passage } from '@charter/model/passage.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline, prose } from '../../../html/prose.ts';
 import { absent } from '../../absent.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
+import { inline, prose } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -14,15 +14,15 @@ export function purpose(page: Page): Html {
   const words = page.words.why;
   const { purpose, story, becoming, costOfFailure } = page.charter;
   return html`
-    ${purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(purpose.text)}
-    ${told(words.story, story)}
-    ${told(words.becoming, becoming)}
-    ${told(words.costOfFailure, costOfFailure)}
+    ${purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(page, purpose.text)}
+    ${told(page, words.story, story)}
+    ${told(page, words.becoming, becoming)}
+    ${told(page, words.costOfFailure, costOfFailure)}
   `;
 }
 
-function told(title: string, passage: Passage | undefined): Html | undefined {
-  return passage && subsection(undefined, title, prose(passage.text));
+function told(page: Page, title: string, passage: Passage | undefined): Html | undefined {
+  return passage && subsection(undefined, title, prose(page, passage.text));
 }
 
 /** Who wrote the charter, and who has agreed to it. */
@@ -45,7 +45,7 @@ export function victories(page: Page): Html | undefined {
   const dir = page.directory;
   return titledSheet(words.victories, page.charter.victories, [
     { head: words.victory, cell: ({ pillar }) => words.pillars[pillar] },
-    { head: words.victoryText, cell: ({ text }) => inline(text) },
+    { head: words.victoryText, cell: ({ text }) => inline(page, text) },
     { head: words.measuredBy, cell: ({ metrics }) => dir.names(metrics) },
   ]);
 }

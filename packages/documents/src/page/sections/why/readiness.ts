@@ -1,8 +1,8 @@
 import type { Criterion } from '@charter/model/bounds.ts';
 import type { Content, Html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -16,9 +16,9 @@ export function readiness(page: Page): Html | undefined {
   const { verdict, because, history, distrust } = readiness;
   const said = facts([
     [words.verdict, words.verdicts[verdict]],
-    [words.because, because && inline(because)],
-    [words.history, texts(history)],
-    [words.distrust, texts(distrust)],
+    [words.because, because && inline(page, because)],
+    [words.history, texts(page, history)],
+    [words.distrust, texts(page, distrust)],
   ]);
   return subsection(undefined, words.readiness, said);
 }
@@ -28,7 +28,7 @@ export function selection(page: Page): Html | undefined {
   const { selection } = page.charter;
   const words = page.words.form;
   return titledSheet(words.selection, selection?.criteria ?? [], [
-    { head: words.criterion, cell: ({ text }) => inline(text) },
+    { head: words.criterion, cell: ({ text }) => inline(page, text) },
     { head: words.score, align: 'number', cell: (criterion) => scored(page, criterion) },
   ]);
 }

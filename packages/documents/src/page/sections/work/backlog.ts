@@ -1,8 +1,8 @@
 import type { Backlog } from '@charter/model/work.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet, titledSheet } from '../../sheet.ts';
@@ -14,7 +14,7 @@ export function backlogs(page: Page): Html | undefined {
   const words = page.words.work;
   if (page.charter.backlogs.length === 0) return undefined;
   return html`${page.charter.backlogs.map((backlog) => {
-    const title = backlog.title === undefined ? words.backlog : inline(backlog.title);
+    const title = backlog.title === undefined ? words.backlog : inline(page, backlog.title);
     return subsection(undefined, title, [items(page, backlog), order(page, backlog)]);
   })}`;
 }
@@ -26,7 +26,7 @@ function items(page: Page, backlog: Backlog): Html | undefined {
     backlog.title ?? words.backlog,
     backlog.items,
     [
-      { head: words.item, cell: ({ text }) => inline(text) },
+      { head: words.item, cell: ({ text }) => inline(page, text) },
       { head: words.edge, cell: ({ edge }) => edge && dir.name(edge) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
       { head: words.workstream, cell: ({ workstream }) => workstream && dir.name(workstream) },
@@ -51,10 +51,10 @@ export function spikes(page: Page): Html | undefined {
     words.spikes,
     page.charter.spikes,
     [
-      { head: words.spike, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.spike, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
       { head: words.timeBox, cell: ({ timeBox }) => timeBox && page.values.duration(timeBox) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
-      { head: words.questions, cell: ({ questions }) => texts(questions) },
+      { head: words.questions, cell: ({ questions }) => texts(page, questions) },
       { head: words.due, cell: ({ due }) => due && date(page, due) },
     ],
     ({ id }) => anchor('spike', id),

@@ -1,7 +1,7 @@
 import { anchor } from '../../../html/anchor.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
@@ -14,7 +14,7 @@ export function commitments(page: Page): Html | undefined {
     words.commitments,
     page.charter.commitments,
     [
-      { head: words.commitment, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.commitment, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
       { head: words.promisedBy, cell: ({ partners }) => dir.names(partners) },
       { head: words.size, cell: ({ size }) => size && page.values.value(size) },
       { head: words.due, cell: ({ due }) => due && date(page, due) },

@@ -1,8 +1,8 @@
 import type { SignOff } from '@charter/model/work.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
@@ -16,13 +16,13 @@ export function deliverables(page: Page): Html | undefined {
     words.deliverables,
     page.charter.deliverables,
     [
-      { head: words.deliverable, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.deliverable, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
       { head: words.workstream, cell: ({ workstream }) => workstream && dir.name(workstream) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
       { head: words.due, cell: ({ due }) => due && date(page, due) },
       {
         head: words.acceptance,
-        cell: ({ acceptance, without }) => texts(acceptance) ?? (!waives(without, 'acceptance') && words.noAcceptance),
+        cell: ({ acceptance, without }) => texts(page, acceptance) ?? (!waives(without, 'acceptance') && words.noAcceptance),
       },
       { head: words.signOffs, cell: ({ signOffs }) => signOffs.map((signOff) => html`<p>${signedOff(page, signOff)}</p>\n`) },
     ],

@@ -1,8 +1,8 @@
 import type { Flow, HandOff, Step } from '@charter/model/work.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { list } from '../../kit/list.ts';
+import { inline } from '../../kit/said.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 
@@ -25,13 +25,13 @@ export function flows(page: Page): Html | undefined {
 
 function titleOf(page: Page, { title, state }: Flow): Html {
   const words = page.words.work;
-  return html`${inline(title)}${state !== undefined && ` (${words.flowStates[state]})`}`;
+  return html`${inline(page, title)}${state !== undefined && ` (${words.flowStates[state]})`}`;
 }
 
 function stepText(page: Page, step: Step | HandOff): Html {
   const dir = page.directory;
   const words = page.words.work;
-  const text = bdi(inline(step.text));
+  const text = bdi(inline(page, step.text));
   if (step.kind === 'hand-off') {
     return html`${words.handOff} ${words.handOffFrom} ${dir.name(step.from)} ${words.handOffTo} ${dir.name(step.to)}: ${text}`;
   }

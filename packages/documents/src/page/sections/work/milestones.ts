@@ -1,7 +1,7 @@
 import { anchor } from '../../../html/anchor.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { date } from '../../kit/day.ts';
+import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
@@ -14,7 +14,7 @@ export function milestones(page: Page): Html | undefined {
     words.milestones,
     page.charter.milestones,
     [
-      { head: words.milestone, cell: ({ title, without }) => html`${inline(title)}${waivers(page, without)}` },
+      { head: words.milestone, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
       { head: words.due, cell: ({ due }) => due && date(page, due) },
       { head: words.owner, cell: ({ owner }) => owner && dir.name(owner) },
       { head: words.delivers, cell: ({ delivers }) => dir.names(delivers) },
@@ -30,7 +30,7 @@ export function phaseDeliverables(page: Page): Html | undefined {
   const dir = page.directory;
   const delivering = page.charter.phases.filter(({ delivers }) => delivers.length > 0);
   return titledSheet(words.phases, delivering, [
-    { head: words.phase, cell: ({ title }) => inline(title) },
+    { head: words.phase, cell: ({ title }) => inline(page, title) },
     { head: words.delivers, cell: ({ delivers }) => dir.names(delivers) },
   ]);
 }

@@ -1,9 +1,9 @@
 import type { Ref } from '@charter/model/element.ts';
 import type { Raci, RaciRow } from '@charter/model/raci.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { note } from '../../kit/note.ts';
 import { type Party, partnerName } from '../../kit/partner.ts';
+import { inline } from '../../kit/said.ts';
 import { type ColumnGroup, table } from '../../kit/table.ts';
 import type { Page } from '../../page.ts';
 
@@ -21,7 +21,7 @@ export function raciTable(page: Page, raci: Raci): Html | undefined {
         columns.map((column) => dir.partnerOf(column)),
       ),
     ],
-    columns: [{ head: words.task }, ...columns.map((column) => ({ head: inline(dir.title(column)), align: 'center' as const }))],
+    columns: [{ head: words.task }, ...columns.map((column) => ({ head: inline(page, dir.title(column)), align: 'center' as const }))],
     rows: raci.rows.map((row) => ({ cells: [task(page, row), ...columns.map((column) => letters(page, row, column))] })),
     rowHeads: true,
   });
@@ -54,7 +54,7 @@ function groupsOf(page: Page, parties: readonly (Party | undefined)[]): readonly
 function task(page: Page, { title, tieBrokenBy }: RaciRow): Content {
   const dir = page.directory;
   const words = page.words.work;
-  return html`${inline(title)}${tieBrokenBy !== undefined && html` (${words.tieBrokenBy} ${dir.name(tieBrokenBy)})`}`;
+  return html`${inline(page, title)}${tieBrokenBy !== undefined && html` (${words.tieBrokenBy} ${dir.name(tieBrokenBy)})`}`;
 }
 
 function letters(page: Page, row: RaciRow, column: Ref): Content {

@@ -1,7 +1,7 @@
 import { anchor } from '../../../html/anchor.ts';
 import { type Html, html } from '../../../html/markup.ts';
-import { inline } from '../../../html/prose.ts';
 import { facts } from '../../kit/facts.ts';
+import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { waivers } from '../../waivers.ts';
@@ -13,7 +13,7 @@ export function workstreams(page: Page): Html | undefined {
   if (page.charter.workstreams.length === 0) return undefined;
   const dir = page.directory;
   return html`${page.charter.workstreams.map(({ id, title, leads, uses, dependsOn, serves, raciTables, without }) =>
-    subsection(anchor('workstream', id), inline(title), [
+    subsection(anchor('workstream', id), inline(page, title), [
       facts([
         [words.ledBy, dir.names(leads)],
         [words.uses, dir.names(uses)],
