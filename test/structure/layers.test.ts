@@ -12,8 +12,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: ['model'],
   documents: ['model'],
   rules: ['model'],
-  cli: ['language', 'rules', 'documents', 'model'],
-  'language-server': ['language', 'rules', 'documents', 'model'],
+  checking: ['language', 'rules', 'model'],
+  cli: ['checking', 'language', 'rules', 'documents', 'model'],
+  'language-server': ['checking', 'language', 'rules', 'documents', 'model'],
 };
 
 /** Who may know which machine it runs on; of the language server only its entries do. */
@@ -65,6 +66,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   model: ['big.js'],
   language: ['langium', 'chevrotain'],
   rules: [],
+  checking: ['picomatch'],
   documents: ['markdown-it'],
 };
 

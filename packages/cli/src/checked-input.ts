@@ -1,7 +1,6 @@
+import { emptyFile, findingOf } from '@charter/checking/file-problem.ts';
 import type { Charter } from '@charter/model/charter.ts';
-import type { Finding } from '@charter/model/finding.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
-import { findingOf } from './files/file-problem.ts';
 import type { Inputs } from './files/inputs.ts';
 import { UsedFiles } from './files/used-files.ts';
 import type { Language } from './product.ts';
@@ -25,20 +24,4 @@ export function checkInputs({ sources, ids, roots }: Inputs, language: Language)
     const { charters, findings } = workspace.check(id, source.text);
     return { id, charters, findings: findings.toSorted((one, other) => one.at.start - other.at.start), readable: true };
   });
-}
-
-/** Whether something in a file keeps its charters from being used. */
-export function hasErrors({ findings }: CheckedInput): boolean {
-  return findings.some(({ severity }) => severity === 'error');
-}
-
-function emptyFile(id: string): Finding {
-  return {
-    code: 'file-empty',
-    severity: 'error',
-    message: 'This file is empty.',
-    remedy: 'Write a charter in it, or start from one with "charter init".',
-    at: { document: id, start: 0, end: 0 },
-    others: [],
-  };
 }

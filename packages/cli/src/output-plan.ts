@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
+import { errorCode } from '@charter/checking/file-problem.ts';
 import { Failure } from './failure.ts';
 import { entryAt } from './files/entry-at.ts';
-import { errorCode } from './files/file-problem.ts';
 import { isInside } from './files/paths.ts';
 import type { FileSystem } from './io.ts';
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
+import { encode } from '@charter/checking/decode.ts';
 import { complain, Failure } from './failure.ts';
-import { encode } from './files/decode.ts';
 import { shownPath } from './files/paths.ts';
 import { save } from './files/save.ts';
 import type { ReadableSource, Sources } from './files/sources.ts';

@@ -1,5 +1,6 @@
+import { hasErrors } from '@charter/checking/rule-findings.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type CheckedInput, checkInputs, hasErrors } from '../checked-input.ts';
+import { type CheckedInput, checkInputs } from '../checked-input.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { complain, Failure } from '../failure.ts';
 import { ConfigFiles } from '../files/config-files.ts';
@@ -61,7 +62,7 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   const outputs = chosenOutputs(options.to, await product.outputs());
   const inputs = await openInputs(paths, options.stdinName, io);
   const read = checkInputs(inputs, await product.language());
-  const configs = await ConfigFiles.open(await product.rules(), inputs, io);
+  const configs = ConfigFiles.open(await product.rules(), inputs, io);
   const checked = lintInputs(read, configs, {});
   io.stderr.write(textReport(checked, { places: new Places(inputs.sources, io.cwd), inColor: isColorful(io.stderr, io.environment) }));
 

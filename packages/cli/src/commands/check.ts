@@ -1,16 +1,18 @@
+import type { LintChoices } from '@charter/checking/rule-findings.ts';
+import { hasErrors } from '@charter/checking/rule-findings.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import { profileNames } from '@charter/rules/engine/config.ts';
 import { profileOf } from '@charter/rules/engine/profile.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type CheckedInput, checkInputs, hasErrors } from '../checked-input.ts';
+import { type CheckedInput, checkInputs } from '../checked-input.ts';
 import { EXIT, EXIT_HELP, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { ConfigFiles } from '../files/config-files.ts';
 import { type Inputs, openInputs } from '../files/inputs.ts';
 import { fixInputs, type Look } from '../fix-inputs.ts';
 import type { Io } from '../io.ts';
-import { type LintChoices, lintInputs } from '../lint-inputs.ts';
+import { lintInputs } from '../lint-inputs.ts';
 import type { Product } from '../product.ts';
 import { addTarget, type ReportTarget, refuseClashes, writeReports } from '../report-targets.ts';
 import { Places } from '../reports/places.ts';
@@ -88,7 +90,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io, pr
   if (options.fix && paths.includes('-')) throw new Failure('--fix changes files, and "-" is none.');
 
   const [rules, language, all] = [await product.rules(), await product.language(), await openInputs(paths, options.stdinName, io)];
-  const configs = await ConfigFiles.open(rules, all, io);
+  const configs = ConfigFiles.open(rules, all, io);
   const inputs = { ...all, ids: all.ids.filter((id) => !configs.ignores(id)) };
   const lookAt = (texts: Inputs): Look => {
     const checked = checkInputs(texts, language);

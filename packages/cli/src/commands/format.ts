@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
+import { encode } from '@charter/checking/decode.ts';
 import { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { complain, Failure } from '../failure.ts';
-import { encode } from '../files/decode.ts';
 import { openInputs } from '../files/inputs.ts';
 import { shownPath } from '../files/paths.ts';
 import { save } from '../files/save.ts';

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
+import { errorCode } from '@charter/checking/file-problem.ts';
 import { Command, Option } from 'commander';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { entryAt } from '../files/entry-at.ts';
-import { errorCode } from '../files/file-problem.ts';
 import { cannotWrite } from '../files/save.ts';
 import type { FileSystem, Io } from '../io.ts';
 import type { Product } from '../product.ts';

@@ -1,8 +1,9 @@
+import { hasErrors } from '@charter/checking/rule-findings.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
 import type { Score } from '@charter/rules/score/score.ts';
 import { score } from '@charter/rules/score/score.ts';
 import { Command, Option } from 'commander';
-import { checkInputs, hasErrors } from '../checked-input.ts';
+import { checkInputs } from '../checked-input.ts';
 import { EXIT, EXIT_HELP, type ExitCode } from '../exit-code.ts';
 import { openInputs } from '../files/inputs.ts';
 import type { Io } from '../io.ts';

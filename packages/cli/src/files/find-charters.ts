@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
+import { problemOf } from '@charter/checking/file-problem.ts';
 import { Failure } from '../failure.ts';
 import type { FileSystem } from '../io.ts';
 import { entryAt } from './entry-at.ts';
-import { problemOf } from './file-problem.ts';
 import { type ClosedFolder, folderListing } from './folder-listing.ts';
 
 /** What the paths given to a command lead to. All paths are absolute. */

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type FileProblem, problemOf } from '@charter/checking/file-problem.ts';
 import type { FileSystem } from '../io.ts';
-import { type FileProblem, problemOf } from './file-problem.ts';
 
 export interface ClosedFolder {
   readonly path: string;

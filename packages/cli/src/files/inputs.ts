@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path';
+import { type FileProblem, MAXIMUM_BYTES, problemOf, TOO_LARGE } from '@charter/checking/file-problem.ts';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
-import { type FileProblem, problemOf } from './file-problem.ts';
 import { findCharters } from './find-charters.ts';
 import { commonFolder, shownPath } from './paths.ts';
-import { MAXIMUM_BYTES, TOO_LARGE } from './read-bytes.ts';
 import { Sources } from './sources.ts';
 import { WorkspaceRoots } from './workspace-roots.ts';
 

@@ -1,16 +1,15 @@
 import { constants } from 'node:fs';
+import {
+  DANGLING_LINK,
+  type FileProblem,
+  IS_FOLDER,
+  MAXIMUM_BYTES,
+  NOT_REGULAR,
+  problemOf,
+  TOO_LARGE,
+} from '@charter/checking/file-problem.ts';
 import type { FileSystem } from '../io.ts';
 import { entryAt } from './entry-at.ts';
-import { DANGLING_LINK, type FileProblem, IS_FOLDER, NOT_REGULAR, problemOf } from './file-problem.ts';
-
-/** A charter of 5,000 lines has about 200 KB. */
-export const MAXIMUM_BYTES = 2 * 1024 * 1024;
-
-export const TOO_LARGE: FileProblem = {
-  code: 'file-too-large',
-  message: 'This is larger than 2 MB, and a charter is text that a person writes.',
-  remedy: 'Name the charter itself, or divide it into files that use one another.',
-};
 
 /** The bytes of a file, or why they cannot be had. Never waits for a pipe, and never reads more than fits a charter. */
 export function readBytes(path: string, fs: FileSystem): Uint8Array | FileProblem {

@@ -1,6 +1,6 @@
+import { errorCode } from '@charter/checking/file-problem.ts';
 import { Failure } from '../failure.ts';
 import type { FileSystem } from '../io.ts';
-import { errorCode } from './file-problem.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const REASONS: Readonly<Record<string, string>> = {

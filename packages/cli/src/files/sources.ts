@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { type Decoded, decode } from '@charter/checking/decode.ts';
+import type { FileProblem } from '@charter/checking/file-problem.ts';
 import type { FileSystem } from '../io.ts';
-import { type Decoded, decode } from './decode.ts';
-import type { FileProblem } from './file-problem.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** A file by its identifier, with its text or with the reason why there is none. */

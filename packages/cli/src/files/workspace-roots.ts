@@ -1,10 +1,6 @@
 import { dirname, join } from 'node:path';
+import { MARKERS } from '@charter/checking/config-file.ts';
 import type { FileSystem } from '../io.ts';
-
-/** Where the rules for the charters of a folder and of all below it are set. */
-export const CONFIG_FILE = 'charter.config.json';
-
-const MARKERS = [CONFIG_FILE, '.git'];
 
 /**
  * The folder whose files may use one another: the nearest one above a file that holds a `charter.config.json` or a `.git`,

@@ -1,4 +1,4 @@
-import { decode, encode } from '@charter/cli/files/decode.ts';
+import { decode, encode } from '@charter/checking/decode.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

@@ -63,6 +63,15 @@ export function problemOf(error: unknown): FileProblem {
   );
 }
 
+/** A charter of 5,000 lines has about 200 KB. */
+export const MAXIMUM_BYTES = 2 * 1024 * 1024;
+
+export const TOO_LARGE: FileProblem = {
+  code: 'file-too-large',
+  message: 'This is larger than 2 MB, and a charter is text that a person writes.',
+  remedy: 'Name the charter itself, or divide it into files that use one another.',
+};
+
 export const NOT_REGULAR = problemOf({ code: 'ENXIO' });
 export const IS_FOLDER = problemOf({ code: 'EISDIR' });
 
@@ -71,6 +80,18 @@ export const DANGLING_LINK: FileProblem = {
   message: 'This is a link to a file that does not exist.',
   remedy: 'Remove the link, or let it lead to a charter.',
 };
+
+/** A text with nothing in it is no charter. */
+export function emptyFile(document: string): Finding {
+  return {
+    code: 'file-empty',
+    severity: 'error',
+    message: 'This file is empty.',
+    remedy: 'Write a charter in it, or start from one with "charter init".',
+    at: { document, start: 0, end: 0 },
+    others: [],
+  };
+}
 
 /** The short code of an error of the file system, such as `ENOENT`. */
 export function errorCode(error: unknown): string {

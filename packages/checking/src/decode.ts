@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { FileProblem } from './file-problem.ts';
 
 /** The text of a file, without the byte order mark that may stand before it. */
@@ -24,17 +23,18 @@ export function decode(bytes: Uint8Array): Decoded | FileProblem {
       remedy: 'Name a charter; if this is one, open it in an editor and save it with the encoding UTF-8.',
     };
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (!isUtf8(bytes)) {
-    const { offset, line } = firstBadByte(bytes, text);
+  try {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+    const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
+    return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
+  } catch {
+    const { offset, line } = firstBadByte(bytes);
     return {
       code: 'file-not-utf8',
       message: `This is not text in UTF-8: byte ${offset}, in line ${line}, fits no letter.`,
       remedy: SAVE_AS_UTF8,
     };
   }
-  const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
-  return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
 }
 
 /** The bytes of a text that was decoded, with its byte order mark where it had one. */
@@ -43,13 +43,15 @@ export function encode({ text, byteOrderMark }: Decoded): Uint8Array {
 }
 
 /** Where the first replacement character stands in the decoded text that was none in the bytes. */
-function firstBadByte(bytes: Uint8Array, text: string): { offset: number; line: number } {
+function firstBadByte(bytes: Uint8Array): { offset: number; line: number } {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const encoder = new TextEncoder();
   let offset = 0;
   let line = 1;
   for (const character of text) {
     if (character === REPLACEMENT && !startsWith(bytes.subarray(offset), REPLACEMENT_BYTES)) break;
     if (character === '\n') line += 1;
-    offset += Buffer.byteLength(character);
+    offset += encoder.encode(character).length;
   }
   return { offset, line };
 }

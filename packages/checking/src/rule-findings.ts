@@ -1,0 +1,39 @@
+import type { Charter } from '@charter/model/charter.ts';
+import type { Finding } from '@charter/model/finding.ts';
+import type { Configured } from '@charter/rules/engine/config.ts';
+import { type LintFinding, type LintSettings, lint } from '@charter/rules/engine/lint.ts';
+
+/** What was asked for from outside; it goes before what a configuration says. */
+export type LintChoices = Pick<LintSettings, 'asOf' | 'profile'>;
+
+/** A file that the language has read, and what it found. */
+export interface ReadFile {
+  readonly charters: readonly Charter[];
+  readonly findings: readonly Finding[];
+}
+
+/** Whether something in a file keeps its charters from being used. */
+export function hasErrors({ findings }: Pick<ReadFile, 'findings'>): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+/** What the rules find in the charters of a file without errors; some of it may stand in files that it uses. */
+export function ruleFindings(file: ReadFile, { rules, settings }: Configured, choices: LintChoices): LintFinding[] {
+  return hasErrors(file) ? [] : file.charters.flatMap((charter) => lint(charter, rules, { ...settings, ...choices }));
+}
+
+/** Each finding once, by document and in the order of the text: two charters that use one file may say the same about it. */
+export function findingsByDocument(findings: Iterable<LintFinding>): Map<string, LintFinding[]> {
+  const once = new Map<string, LintFinding>();
+  for (const finding of findings) once.set(keyOf(finding), finding);
+  return Map.groupBy([...once.values()].sort(inTextOrder), ({ at }) => at.document);
+}
+
+/** By where they begin, then by where they end. */
+export function inTextOrder(one: Finding, other: Finding): number {
+  return one.at.start - other.at.start || one.at.end - other.at.end;
+}
+
+function keyOf({ code, message, at }: Finding): string {
+  return JSON.stringify([at.document, at.start, at.end, code, message]);
+}
