@@ -32,8 +32,7 @@ export function placeAt(text: string, { tokens, comments }: TokensOfText, offset
   const { state, open, statement, tokens: read } = walk(tokens.filter((token) => endOf(token) <= start));
   const [{ block: opened, state: resumed }] = open;
   const block = walk(tokens).blocks.find((block) => block.open?.startOffset === opened.open?.startOffset) ?? opened;
-  const sayable = (steps: readonly Step[]): readonly Step[] =>
-    steps.filter((step) => !isSaidAgain(step, block, startingAt(block, start)));
+  const sayable = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => !isSaidAgain(step, block, startingAt(block, start)));
   const before = read.at(-1);
   return {
     start,

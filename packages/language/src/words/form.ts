@@ -1,0 +1,28 @@
+/** A piece of a form: fixed text, or something that people fill in. */
+export type FormPart = string | Blank;
+
+export interface Blank {
+  /** What it is: `text`, `name`, `number`, `choice`, a day of the term, or the kind of thing whose name stands here. */
+  readonly kind: string;
+  readonly sample: string;
+}
+
+/** The pieces of a form. */
+export function partsOf(form: string): readonly FormPart[] {
+  return form.split(/(‹[^›]*›)/).map((part) => {
+    const [, kind, sample] = /^‹(\w+) (.+)›$/.exec(part) ?? [];
+    return kind === undefined || sample === undefined ? part : { kind, sample };
+  });
+}
+
+/** A form with its samples filled in, to be read. */
+export function exampleOf(form: string): string {
+  return partsOf(form)
+    .map((part) => (typeof part === 'string' ? part : (choicesOf(part)[0] ?? '')))
+    .join('');
+}
+
+/** What may stand in a blank: one of several for a choice. */
+export function choicesOf({ kind, sample }: Blank): readonly string[] {
+  return kind === 'choice' ? sample.split('|') : [sample];
+}

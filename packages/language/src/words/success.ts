@@ -1,0 +1,188 @@
+import type { Words } from './word.ts';
+
+export const success: Words = {
+  Metric: {
+    why: 'Both sides look at the same number, so that they need not argue about what happened.',
+    form: `metric ‹name wait› "‹text Door-to-doctor time›" in ‹unit minutes› {
+  source "‹text Information system of the emergency room›"
+  measured ‹choice weekly|daily|monthly› by ‹Person chen›
+  ‹choice lower|higher› is better
+}`,
+  },
+  Source: {
+    what: 'Where the number comes from.',
+    why: 'A number without a source is an opinion.',
+    form: 'source "‹text Information system of the emergency room›"',
+  },
+  Measuring: { what: 'How often it is measured, and by whom.', form: 'measured weekly by ‹Person chen›' },
+  'Metric lower': { what: 'Which direction is good.', form: '‹choice lower|higher› is better' },
+  'Metric leading': { what: 'Whether it tells early (leading) or only afterwards (lagging).', form: '‹choice leading|lagging›' },
+  'Metric about': { what: 'What the measure is about.', form: 'about ‹choice results|trust|friction|learning|health›' },
+  Bounds: { form: 'ranges from ‹number 0› to ‹number 100›' },
+  Baseline: { form: 'baseline ‹number 50› on ‹start 2026-01-05›' },
+  'Metric helps': { what: 'Metrics that get better with this one.', form: 'helps ‹Metric on-time›' },
+  'Metric hurts': {
+    what: 'Metrics that get worse when this one gets better.',
+    why: 'Then one side wins what the other loses.',
+    form: 'hurts ‹Metric on-time›',
+  },
+  Outcome: {
+    why: 'A result with an owner, a number and a day can be reached; a wish cannot.',
+    form: `outcome ‹name faster› "‹text Shorter waits›" {
+  owner ‹Person ana›
+  measure ‹Metric wait› from ‹baseline 50› to ‹target 40› by ‹end 2026-03-30›
+}`,
+  },
+  Target: {
+    what: 'What the measure should reach, from where and by when.',
+    form: 'measure ‹Metric wait› from ‹baseline 50› to ‹target 40› by ‹end 2026-03-30›',
+  },
+  'Outcome signal': { what: 'A metric that shows early whether the outcome is on its way.', form: 'signal ‹Metric on-time›' },
+  'Outcome matters because': { what: 'Why this outcome is worth it.', form: 'matters because "‹text Waits are what patients remember›"' },
+  'Outcome evidence': { what: 'What will show that it was reached.', form: 'evidence "‹text Weekly report of the ward›"' },
+  'Outcome serves': { what: 'The groups that are better off.', form: 'serves ‹Group nurses›' },
+  MinimumWin: {
+    why: 'A small and early result keeps people with it until the large one comes.',
+    form: `minimum credible win ‹name first-shift› "‹text One shift below the old wait›" {
+  measure ‹Metric wait› ‹better <=› ‹milestone 46› by ‹middle 2026-02-16›
+  owner ‹Person ben›
+  proves ‹Outcome faster›
+}`,
+  },
+  WinTest: {
+    what: 'What must hold for the win, and by when.',
+    form: 'measure ‹Metric wait› ‹better <=› ‹milestone 46› by ‹middle 2026-02-16›',
+  },
+  'MinimumWin proves': { what: 'The outcomes that it makes believable.', form: 'proves ‹Outcome faster›' },
+  JointMeasure: {
+    why: 'What both own, neither can win against the other.',
+    form: 'joint measure ‹Metric wait› owned by ‹Person ana›, ‹Person ben›',
+  },
+  Incentive: {
+    why: 'People do what they are paid for; a charter cannot win against a bonus.',
+    form: `incentive ‹name bonus› "‹text Yearly bonus of the product team›" of ‹Partner flow› {
+  rewards ‹choice less|more› ‹Metric wait›
+  paid to ‹Person ben›
+  serves ‹Outcome faster›
+}`,
+  },
+  Reward: { what: 'Which metric it rewards, and in which direction.', form: 'rewards ‹choice less|more› ‹Metric wait›' },
+  'Incentive share': { what: 'How much of their pay hangs on it.', form: 'share ‹number 20› %' },
+  'Incentive paid to': { what: 'Who receives it.', form: 'paid to ‹Person ben›' },
+  'Incentive verified by': { what: 'The partners that check it.', form: 'verified by ‹Partner hospital›' },
+  'Incentive serves': { what: 'The outcomes that it works towards.', form: 'serves ‹Outcome faster›' },
+  'Incentive says': { what: 'What it says, in its own words.', form: 'says "‹text Half for shorter waits, half for calm shifts›"' },
+};
+
+export const learning: Words = {
+  Assumption: {
+    why: 'What everybody takes for granted is what fails most expensively.',
+    form: `assumption ‹name triage-helps› "‹text Earlier triage shortens the wait›" {
+  confidence ‹choice medium|low|high›
+  tested by ‹Experiment early-triage›
+  supports ‹Outcome faster›
+}`,
+  },
+  'Assumption confidence': { what: 'How sure the partners are of it.', form: 'confidence ‹choice medium|low|high›' },
+  'Assumption tested by': { what: 'The experiment that will tell.', form: 'tested by ‹Experiment early-triage›' },
+  'Assumption supports': { what: 'The outcomes that hang on it.', form: 'supports ‹Outcome faster›' },
+  LearningGoal: {
+    why: 'Learning that nobody owns is the first thing to be dropped.',
+    form: `learning goal ‹name read-queues› "‹text Every shift leader can read the queue model›" {
+  owner ‹Person ana›
+  due ‹end 2026-03-30›
+  evidence "‹text Each explains it to a colleague›"
+}`,
+  },
+  'LearningGoal evidence': { what: 'What will show that it was learned.', form: 'evidence "‹text Each explains it to a colleague›"' },
+  'LearningGoal for': { what: 'The partners that learn it.', form: 'for ‹Partner hospital›' },
+  Playbook: {
+    why: 'What was learned stays when its people leave.',
+    form: `playbook ‹name triage-guide› "‹text Guide to early triage›" {
+  owner ‹Person ana›
+  due ‹end 2026-03-30›
+  covers "‹text Who does what in the first ten minutes›"
+}`,
+  },
+  'Playbook kept': { what: 'Where it is kept.', form: 'kept "‹text Shared drive›"' },
+  CrossTraining: {
+    why: 'A partner that learned how needs no help for ever.',
+    form: 'cross-training "‹text Reading queue models›" from ‹Partner flow› to ‹Partner hospital› monthly',
+  },
+  Independence: {
+    why: 'A partnership that teaches ends well.',
+    form: 'teach "‹text Running the model›" to ‹Partner hospital› by ‹end 2026-03-30› proven when "‹text Two months without a call›"',
+  },
+  Scenario: {
+    why: 'In a crisis there is no time to agree on what to do.',
+    form: `scenario ‹name budget-cut› "‹text A partner halves its budget›" {
+  shock ‹choice partner-scales-back|regulation|dispute|leadership-change|downturn|market-shift|short-term-turn›
+  if "‹text The budget for the next quarter is cut by half›"
+  move "‹text Only the pilot ward goes on›"
+  decided by ‹Decider steering›
+  owner ‹Person ana›
+}`,
+  },
+  'Scenario shock': {
+    what: 'What sort of shock it is.',
+    form: 'shock ‹choice regulation|partner-scales-back|dispute|leadership-change|downturn|market-shift|short-term-turn›',
+  },
+  'Scenario if': { what: 'How one will know that it has come.', form: 'if "‹text The budget is cut by half›"' },
+  'Scenario move': { what: 'What is done then.', form: 'move "‹text Only the pilot ward goes on›"' },
+  'Scenario decided by': { what: 'Who decides that it is done.', form: 'decided by ‹Decider steering›' },
+  'Scenario drill': { what: 'How often it is rehearsed.', form: 'drill every ‹number 6› months' },
+  PreMortem: {
+    why: 'It is easier to say what went wrong than what might.',
+    form: `pre-mortem on ‹start 2026-01-05› {
+  found "‹text Nobody had time for the training›"
+}`,
+  },
+  PreMortemFinding: {
+    what: 'A reason for the imagined failure, and the risk that answers it.',
+    form: 'found "‹text Nobody had time for the training›"',
+  },
+  KnowledgeBase: { why: 'What is kept in one place is found again.', form: 'knowledge base "‹text Shared wiki›" kept by ‹Person chen›' },
+  Evidence: { why: 'Who can look for themselves need not be convinced.', form: 'evidence "‹text Dashboard of the wards›"' },
+  YouSaid: {
+    why: 'People go on speaking up where they see that something came of it.',
+    form: 'you said "‹text Mondays are too full›" we did "‹text Moved the review to Thursday›"',
+  },
+};
+
+export const experiments: Words = {
+  Experiment: {
+    why: 'Rules for stopping that were agreed beforehand make it possible to stop.',
+    form: `experiment ‹name early-triage› "‹text Early triage by a nurse›" {
+  owner ‹Person ben›
+  runs ‹number 2› weeks
+  budget ‹number 20k› ‹currency EUR›
+  tests ‹Assumption triage-helps›
+  scale when ‹Metric wait› ‹better <=› ‹target 45›
+  kill when ‹Metric wait› ‹worse >› ‹baseline 49› for 2 weeks
+}`,
+  },
+  'Experiment rung': { what: 'How far this try goes: a rung of the ladder.', form: 'rung ‹choice pilot|spike|mvp›' },
+  'Experiment tests': { what: 'The assumptions that it tests.', form: 'tests ‹Assumption triage-helps›' },
+  'Experiment site': { what: 'Where it takes place.', form: 'site ‹Partner hospital›' },
+  'Experiment gate': { what: 'What must be true before it goes further.', form: 'gate "‹text The ethics board has agreed›"' },
+  ExperimentRun: { what: 'How long it runs, or from when to when.', form: 'runs ‹number 2› weeks' },
+  Verdict: { form: 'scale when ‹Metric wait› ‹better <=› ‹target 45›' },
+  SafetyReview: { form: 'safety ‹choice ethics|compliance|operations› "‹text No patient waits longer because of it›" by ‹Person ana›' },
+  ExperimentResult: { form: 'scaled on ‹end 2026-03-30› "‹text Waits fell by a fifth›" changed "‹text Triage on all wards›"' },
+  Ladder: {
+    why: 'Money follows what was shown, one step at a time.',
+    form: `ladder {
+  rung ‹name desk› "‹text On paper›" budget ‹number 2k› ‹currency EUR› gate "‹text Two wards say yes›"
+  rung ‹name ward› "‹text On one ward›" budget ‹number 20k› ‹currency EUR›
+}`,
+  },
+  Rung: {
+    what: 'A step of the ladder, with its money and its gate.',
+    form: 'rung ‹name desk› "‹text On paper›" budget ‹number 2k› ‹currency EUR›',
+  },
+  'Rung gate': { what: 'What must be true before the next step.', form: 'gate "‹text Two wards say yes›"' },
+  RiskBudget: {
+    why: 'Trying is only free up to a sum that both can lose.',
+    form: 'at risk ‹number 40k› ‹currency EUR› "‹text All experiments together›"',
+  },
+};
