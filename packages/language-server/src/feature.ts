@@ -13,7 +13,7 @@ export interface Feature {
 export function aboutFile<P extends { readonly textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
   type: ProtocolRequestType<P, R, PR, E, RO> | string,
   capability: ServerCapabilities,
-  answer: (file: Snapshot, params: P, project: Project) => R,
+  answer: (file: Snapshot, params: P, project: Project) => R | Promise<R>,
 ): Feature {
   return feature<P, R | null>(type, capability, async (params, project) => {
     const file = await project.standing(params.textDocument.uri);

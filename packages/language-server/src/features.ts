@@ -1,6 +1,32 @@
+import {
+  DeclarationRequest,
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
-import { aboutProject } from './feature.ts';
+import { aboutFile, aboutProject } from './feature.ts';
+import { definition } from './features/definition.ts';
+import { documentHighlight } from './features/document-highlight.ts';
+import { documentLink } from './features/document-link.ts';
+import { documentSymbol } from './features/document-symbol.ts';
+import { foldingRange } from './features/folding-range.ts';
+import { references } from './features/references.ts';
+import { prepareRename, renameEverywhere } from './features/rename.ts';
 import { pageOfRule } from './features/rule-page.ts';
+import { selectionRange } from './features/selection-range.ts';
+import { semanticTokens, semanticTokensDelta, semanticTokensProvider, semanticTokensRange } from './features/semantic-tokens.ts';
+import { workspaceSymbol } from './features/workspace-symbol.ts';
 import { RULE_PAGE } from './protocol.ts';
 
 /** Everything that the server can be asked: the request, what it announces because of it, and the function in `features/` that answers. */
@@ -8,8 +34,22 @@ export const features: readonly Feature[] = [
   // While one writes.
 
   // To find one's way.
+  aboutFile(DefinitionRequest.type, { definitionProvider: true }, definition),
+  aboutFile(DeclarationRequest.type, { declarationProvider: true }, definition),
+  aboutFile(ReferencesRequest.type, { referencesProvider: true }, references),
+  aboutFile(DocumentHighlightRequest.type, { documentHighlightProvider: true }, documentHighlight),
+  aboutFile(DocumentSymbolRequest.type, { documentSymbolProvider: true }, documentSymbol),
+  aboutProject(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, workspaceSymbol),
+  aboutFile(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRange),
+  aboutFile(SelectionRangeRequest.type, { selectionRangeProvider: true }, selectionRange),
+  aboutFile(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLink),
+  aboutFile(SemanticTokensRequest.type, { semanticTokensProvider }, semanticTokens),
+  aboutFile(SemanticTokensDeltaRequest.type, {}, semanticTokensDelta),
+  aboutFile(SemanticTokensRangeRequest.type, {}, semanticTokensRange),
 
   // To change the text.
+  aboutFile(PrepareRenameRequest.type, {}, prepareRename),
+  aboutFile(RenameRequest.type, { renameProvider: { prepareProvider: true } }, renameEverywhere),
 
   // To read it.
   aboutProject(RULE_PAGE, {}, pageOfRule),

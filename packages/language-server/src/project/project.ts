@@ -1,4 +1,4 @@
-import type { RefusedSource, UsedSource } from '@charter/language/source-host.ts';
+import type { RefusedSource, SourceHost, UsedSource } from '@charter/language/source-host.ts';
 import type { CheckedFile } from '@charter/language/workspace.ts';
 import type { Span } from '@charter/model/origin.ts';
 import { type LintFinding, lint } from '@charter/rules/engine/lint.ts';
@@ -58,6 +58,11 @@ export class Project {
       this.#snapshots.set(id, snapshot);
     }
     return snapshot;
+  }
+
+  /** What a file finds when it uses another. */
+  get host(): SourceHost {
+    return { use: (from, path) => this.#use(from, from, path, new Set()) };
   }
 
   /** The addresses of all charters that are known. */

@@ -49,6 +49,17 @@ export function parseText(text: string): ParsedText {
   }
 }
 
+/** The tokens and comments of a text, whatever the grammar makes of them. Never throws: where there are too many, there are none. */
+export function tokensOf(text: string): Pick<ParsedText, 'tokens' | 'comments'> {
+  services ??= createCharterServices();
+  try {
+    const { tokens, comments } = services.parser.Lexer.tokenize(text).report as CharterLexerReport;
+    return { tokens, comments };
+  } catch {
+    return { tokens: [], comments: [] };
+  }
+}
+
 /** Statements that begin with an unknown word are left out, so that what comes after them is read as it was meant. */
 function parseBroken(text: string, services: LangiumCoreServices): ParsedText {
   recovering ??= recoveringParser(services);

@@ -34,7 +34,7 @@ function childrenOf(node: AstNode, unit: SourceUnit, library: Library): OutlineI
   );
   return children
     .flatMap((child) => (child.$cstNode === undefined ? [] : [{ child, cst: child.$cstNode }]))
-    .filter(({ child, cst }) => (cst.grammarSource !== undefined && beginsStatement(cst.grammarSource)) || isNamedText(child))
+    .filter(({ child, cst }) => (cst.grammarSource !== undefined && beginsStatement(cst.grammarSource)) || hasOwnName(child))
     .sort((one, other) => one.cst.offset - other.cst.offset)
     .map(({ child, cst }) => itemOf(child, cst, unit, library));
 }
@@ -53,9 +53,9 @@ function itemOf(node: AstNode, cst: CstNode, unit: SourceUnit, library: Library)
   return { label, detail, kind: node.$type, at: { ...whole, end: words }, whole, children };
 }
 
-/** An interest or a strength that something else refers to. */
-function isNamedText(node: AstNode): boolean {
-  return node.$type === 'NamedText' && (node as { readonly name?: string }).name !== undefined;
+/** Whether a part of a statement has a name: an interest of a partner, or a quantity of a decision. */
+function hasOwnName(node: AstNode): boolean {
+  return (node.$type === 'NamedText' || node.$type === 'Parameter') && (node as { readonly name?: string }).name !== undefined;
 }
 
 /** Where the words end that a statement begins with, and where its first line does, or what stands before its block. */

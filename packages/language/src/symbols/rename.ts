@@ -1,10 +1,9 @@
-import type { Finding } from '@charter/model/finding.ts';
 import type { Span } from '@charter/model/origin.ts';
 import { Library } from '../library.ts';
 import { aKind } from '../names/kinds.ts';
 import { quoted } from '../problems/problem.ts';
 import type { SourceHost } from '../source-host.ts';
-import { Workspace } from '../workspace.ts';
+import { checkUnit } from '../workspace.ts';
 import type { NamedThing } from './named-thing.ts';
 import { isSameThing } from './named-thing.ts';
 import type { NamePlace } from './names-in.ts';
@@ -25,33 +24,46 @@ const word = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
 export function rename(thing: NamedThing, name: string, files: Files, host: SourceHost): Renaming {
   if (!word.test(name)) return { refused: `${quoted(name)} cannot be a name: a name is one word of letters, digits, \`-\` and \`_\`.` };
   const concerned = new Map([...files].filter(([, text]) => text.includes(thing.name) || text.includes(name)));
-  const before = readNames(concerned, host);
-  const places = [...before.values()].flat().flatMap((place) => (isSameThing(place.thing, thing) ? place.at : []));
+  const before = read(concerned, host);
+  const places = [...before.names.values()].flat().flatMap((place) => (isSameThing(place.thing, thing) ? place.at : []));
   if (name === thing.name) return { places };
   const renamed = new Map([...concerned].map(([id, text]) => [id, replaced(text, placesOf(id, places), name)]));
-  const changed: SourceHost = {
+  const after = read(renamed, {
     use: (from, path) => {
       const used = host.use(from, path);
       return 'refused' in used ? used : { id: used.id, text: renamed.get(used.id) ?? used.text };
     },
-  };
-  const after = readNames(renamed, changed);
-  const taken = takenBy(name, before);
+  });
   const moved = (at: Span): number =>
     at.start + placesOf(at.document, places).filter(({ end }) => end <= at.start).length * (name.length - thing.name.length);
-  const same = [...before].every(([id, names]) => isRenamed(names, after.get(id) ?? [], { thing, name, moved }));
-  if (same && sameFindings(concerned, host, renamed, changed)) return { places };
+  const same = [...before.names].every(([id, names]) => isRenamed(names, after.names.get(id) ?? [], { thing, name, moved }));
+  if (same && before.codes.join() === after.codes.join()) return { places };
+  const taken = [...before.names.values()].flat().find((place) => place.declares && place.name === name)?.thing;
   return {
     refused:
       taken === undefined
         ? `${quoted(name)} is a word of the language, and would be read as that where ${quoted(thing.name)} stands now.`
-        : `${quoted(name)} is the name of ${taken} already.`,
+        : `${quoted(name)} is the name of ${aKind(taken.kind)} already.`,
   };
 }
 
-function readNames(files: Files, host: SourceHost): Map<string, readonly NamePlace[]> {
+/** What files say, as far as a name could change it. */
+interface Reading {
+  readonly names: ReadonlyMap<string, readonly NamePlace[]>;
+  /** The codes of their findings: a name that is declared twice may change nothing else. */
+  readonly codes: readonly string[];
+}
+
+function read(files: Files, host: SourceHost): Reading {
   const library = new Library(host);
-  return new Map([...files].map(([id, text]) => [id, namesIn(library.unit(id, text), library)]));
+  const names = new Map<string, readonly NamePlace[]>();
+  const codes: string[] = [];
+  for (const [id, text] of files) {
+    const unit = library.unit(id, text);
+    names.set(id, namesIn(unit, library));
+    codes.push(...checkUnit(unit, library).findings.map(({ code }) => code));
+  }
+  return { names, codes };
 }
 
 const placesOf = (document: string, places: readonly Span[]): Span[] => places.filter((at) => at.document === document);
@@ -89,19 +101,4 @@ function isRenamed(before: readonly NamePlace[], after: readonly NamePlace[], { 
       );
     })
   );
-}
-
-/** Whether the files have the findings they had: a name that is declared twice changes no other. */
-function sameFindings(before: Files, host: SourceHost, after: Files, changed: SourceHost): boolean {
-  const codes = (files: Files, host: SourceHost): string => {
-    const workspace = new Workspace(host);
-    return [...files].flatMap(([id, text]) => workspace.check(id, text).findings.map(({ code }: Finding) => code)).join();
-  };
-  return codes(before, host) === codes(after, changed);
-}
-
-/** What has a name already, in a sentence. */
-function takenBy(name: string, before: ReadonlyMap<string, readonly NamePlace[]>): string | undefined {
-  const kind = [...before.values()].flat().find((place) => place.declares && place.name === name)?.thing?.kind;
-  return kind === undefined ? undefined : aKind(kind);
 }

@@ -1,0 +1,26 @@
+import { thingsIn } from '@charter/language/symbols/things-in.ts';
+import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
+import type { Project } from '../project/project.ts';
+import { symbolKind } from '../symbol-kinds.ts';
+
+/** More than this nobody looks through. */
+const most = 200;
+
+/** Everything that any file declares whose name or title holds the query. Only files that hold it somewhere are read. */
+export async function workspaceSymbol(project: Project, { query }: WorkspaceSymbolParams): Promise<SymbolInformation[]> {
+  const wanted = query.toLowerCase();
+  const holds = (text: string | undefined): boolean => text?.toLowerCase().includes(wanted) === true;
+  const symbols: SymbolInformation[] = [];
+  for (const uri of project.uris()) {
+    if (symbols.length >= most) break;
+    const file = holds(project.texts.get(uri)?.document.getText()) ? project.snapshot(uri) : undefined;
+    if (file === undefined) continue;
+    for (const { name, title, kind, called, at } of thingsIn(file.unit, file.library)) {
+      if (!holds(name) && !holds(title)) continue;
+      const containerName = title === undefined ? called : `${called}: ${title}`;
+      symbols.push({ name, kind: symbolKind(kind), location: project.location(at), containerName });
+    }
+    await project.pause();
+  }
+  return symbols.slice(0, most);
+}
