@@ -4,7 +4,7 @@ import { parseText } from '@charter/language/parse/parser.ts';
 import { parseDecimal } from '@charter/model/value/decimal.ts';
 import { squeezed } from './plain-text.ts';
 
-const values = valuesIn(en.values);
+const values = valuesIn(en);
 
 /** All that a text of the language says: its texts without their marks, its dates and numbers as the page writes them. */
 export function saidIn(text: string): string[] {

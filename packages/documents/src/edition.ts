@@ -29,7 +29,7 @@ export function editionOf(charter: Charter, asked?: string): Edition {
     language: isOurs ? written : code,
     textLanguage: isOurs ? undefined : written,
     words,
-    values: valuesIn(words.values),
+    values: valuesIn(words),
   };
 }
 

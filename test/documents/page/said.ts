@@ -5,7 +5,7 @@ import type { Charter } from '@charter/model/charter.ts';
 import { meaningOf } from '@charter/model/json.ts';
 import type { Value } from '@charter/model/value/quantity.ts';
 
-const values = valuesIn(en.values);
+const values = valuesIn(en);
 
 const textual = ['text', 'title', 'because', 'context', 'discussed', 'changed', 'action', 'basis', 'purpose', 'address', 'place', 'option'];
 const measures = ['money', 'duration', 'share', 'quantity', 'date'];

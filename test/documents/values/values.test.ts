@@ -2,7 +2,7 @@ import { valuesIn } from '@charter/documents/values/values.ts';
 import { en } from '@charter/documents/words/en.ts';
 import { expect, test } from 'vitest';
 
-const values = valuesIn(en.values);
+const values = valuesIn(en);
 
 test.each([
   ['0', '0'],

@@ -3,6 +3,7 @@ import type { Ref } from '@charter/model/element.ts';
 import type { Value } from '@charter/model/value/quantity.ts';
 import { type Content, type Html, html } from '../html/markup.ts';
 import { date } from './kit/day.ts';
+import { say } from './kit/say.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -14,37 +15,36 @@ export function condition(page: Page, { any }: Condition, named: (subject: Ref) 
   const alternatives = any.map(({ all }) =>
     joined(
       all.map((comparison) => compared(page, comparison, named)),
-      ` ${words.and} `,
+      words.and,
     ),
   );
-  return joined(alternatives, `, ${words.or} `);
+  return joined(alternatives, words.or);
 }
 
 function compared(page: Page, comparison: Comparison, named: (subject: Ref) => Content): Html {
-  const words = page.words.conditions;
-  const { subject, during } = comparison;
-  return html`${named(subject)} ${testOf(page, comparison)}${during && ` ${words.during} ${page.values.duration(during)}`}`;
+  const test = testOf(page, comparison, html`${named(comparison.subject)}`);
+  if (comparison.during === undefined) return test;
+  return say(page.words.conditions.during, { condition: test, length: page.values.duration(comparison.during) });
 }
 
-/** What is asked of the subject, without naming it: "is up to 10 000 EUR". */
-function testOf(page: Page, comparison: Comparison): Content {
+function testOf(page: Page, comparison: Comparison, subject: Html): Html {
   const words = page.words.conditions;
   switch (comparison.kind) {
     case 'threshold': {
       const { comparator, value } = comparison;
-      return html`${words.is} ${value.kind === 'date' ? words.dates[comparator] : words.amounts[comparator]} ${shown(page, value)}`;
+      return say((value.kind === 'date' ? words.dates : words.amounts)[comparator], { subject, value: shown(page, value) });
     }
     case 'range':
-      return html`${words.is} ${words.between} ${shown(page, comparison.low)} ${words.and} ${shown(page, comparison.high)}`;
+      return say(words.between, { subject, low: shown(page, comparison.low), high: shown(page, comparison.high) });
     case 'change':
-      return html`${words[comparison.direction]} ${shown(page, comparison.by)}`;
+      return say(words[comparison.direction], { subject, value: shown(page, comparison.by) });
     case 'choice':
-      return html`${words.is} ${comparison.option}`;
+      return say(words.choice, { subject, option: comparison.option });
   }
 }
 
 /** A value of any kind, dates for people and machines. */
-function shown(page: Page, value: Value): Content {
+function shown(page: Page, value: Value): Html | string {
   return value.kind === 'date' ? date(page, value.date) : page.values.value(value);
 }
 

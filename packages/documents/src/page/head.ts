@@ -1,6 +1,7 @@
 import { lastDayOfTerm } from '@charter/model/term.ts';
-import { type Html, html } from '../html/markup.ts';
+import type { Html } from '../html/markup.ts';
 import { date } from './kit/day.ts';
+import { say } from './kit/say.ts';
 import { statusMark } from './kit/status.ts';
 import { masthead } from './masthead.ts';
 import type { Page } from './page.ts';
@@ -9,14 +10,21 @@ import { termLine } from './term.ts';
 /** The head of a charter's page. A charter that says nothing of its state is a draft. */
 export function head(page: Page): Html {
   const words = page.words.shell;
-  const { title, partners, version, status, term } = page.charter;
+  const { title, partners, version, term } = page.charter;
   const end = term && lastDayOfTerm(term);
   return masthead(page, {
     title,
     partners: partners.map((partner) => partner.title),
-    state: html`${statusMark(page, status?.status ?? 'draft')}${status?.since && html` ${words.since} ${date(page, status.since)}`}`,
-    version: version && html`${version.version}${version.date && html` ${words.of} ${date(page, version.date)}`}`,
-    term: end === undefined ? term && html`${words.from} ${date(page, term.from)}, ${words.openEnd}` : undefined,
+    state: state(page),
+    version:
+      version && (version.date ? say(words.versionOf, { version: version.version, date: date(page, version.date) }) : version.version),
+    term: end === undefined ? term && say(words.openTerm, { date: date(page, term.from) }) : undefined,
     ...(term === undefined || end === undefined ? {} : { termLine: termLine(page, term.from, end) }),
   });
+}
+
+function state(page: Page): Html {
+  const { status } = page.charter;
+  const state = statusMark(page, status?.status ?? 'draft');
+  return status?.since === undefined ? state : say(page.words.shell.stateSince, { state, date: date(page, status.since) });
 }

@@ -2,6 +2,7 @@ import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import { anchor } from '../html/anchor.ts';
 import { type Html, html } from '../html/markup.ts';
+import { fill } from '../words/phrase.ts';
 import type { Words } from '../words/words.ts';
 import { type Chapter, numbered } from './contents.ts';
 import { head } from './head.ts';
@@ -54,6 +55,11 @@ const chapters = {
   standing,
 } satisfies Record<keyof Words['shell']['chapters'], (page: Page) => Html | undefined>;
 
+/** How many findings there are. */
+function counted({ words, values }: Page, count: number): string {
+  return fill(values.form(words.shell.findings, String(count)), { count: values.number(String(count)) });
+}
+
 /** A charter as one self-contained HTML document. The same charter gives the same bytes. */
 export function renderPage(charter: Charter, { findings }: PageContext): string {
   const page = pageOf(charter);
@@ -68,7 +74,7 @@ export function renderPage(charter: Charter, { findings }: PageContext): string 
     title: charter.title,
     masthead: head(page),
     contents,
-    body: html`${findings.length > 0 && missing(page.words.shell.findings(findings.length))}${body}`,
+    body: html`${findings.length > 0 && missing(counted(page, findings.length))}${body}`,
     footer: html`<p>${page.words.shell.notAContract}</p>`,
     runningFoot: runningFoot(page),
   });

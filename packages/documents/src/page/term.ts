@@ -1,12 +1,14 @@
 import { type CalendarDate, daysBetween } from '@charter/model/value/date.ts';
 import { attributes } from '../html/attributes.ts';
 import { type Html, html } from '../html/markup.ts';
+import { fill } from '../words/phrase.ts';
 import type { Page } from './page.ts';
 
 /** The days a charter runs, drawn as a thin line. Where today is given and falls between them, its place is marked. */
 export function termLine(page: Page, from: CalendarDate, to: CalendarDate, today?: CalendarDate): Html {
   const now = today !== undefined && from <= today && today <= to ? todayOn(page, from, to, today) : undefined;
-  const words = `${page.words.shell.term}: ${page.values.date(from)} – ${page.values.date(to)}${now ? `. ${now.words}` : ''}`;
+  const { shell } = page.words;
+  const words = `${fill(shell.labelled, { label: shell.term, text: `${page.values.date(from)} – ${page.values.date(to)}` })}${now ? `. ${now.words}` : ''}`;
   // Without a label for today above it, the line moves up.
   const y = now === undefined ? 6 : 24;
   return html`
@@ -29,7 +31,8 @@ function todayOn(
 ): { readonly words: string; readonly picture: Html } {
   const length = daysBetween(from, to);
   const percent = length === 0 ? 0 : Math.round((1000 * daysBetween(from, today)) / length) / 10;
-  const words = `${page.words.shell.today}: ${page.values.date(today)}`;
+  const { shell } = page.words;
+  const words = fill(shell.labelled, { label: shell.today, text: page.values.date(today) });
   const picture = html`
     <line class="past" x1="0" y1="24" y2="24"${attributes({ x2: `${percent}%` })}></line>
     <circle cx="${percent}%" cy="24" r="5"></circle>

@@ -2,12 +2,13 @@ import type { Waiver } from '@charter/model/element.ts';
 import { bdi } from '../html/bdi.ts';
 import { type Content, html } from '../html/markup.ts';
 import { inline } from './kit/said.ts';
+import { say } from './kit/say.ts';
 import type { Page } from './page.ts';
 
 /** What a thing does without on purpose, and why. Stands beside that thing. */
 export function waivers(page: Page, without: readonly Waiver[]): Content {
   return without.map(
-    ({ what, because }) => html`<p class="waived">${page.words.shell.waivedHere(what)} ${bdi(inline(page, because))}</p>\n`,
+    ({ what, because }) => html`<p class="waived">${say(page.words.shell.waivedHere, { what, reason: bdi(inline(page, because)) })}</p>\n`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Duration } from '@charter/model/value/duration.ts';
 import type { Money } from '@charter/model/value/money.ts';
 import type { Quantity, Value } from '@charter/model/value/quantity.ts';
 import type { Share } from '@charter/model/value/share.ts';
+import { fill, type Plural } from '../words/phrase.ts';
 import type { Words } from '../words/words.ts';
 import { FIXED_SPACE, numberText, THIN_SPACE } from './number.ts';
 
@@ -19,6 +20,8 @@ export interface Values {
   readonly duration: (duration: Duration) => string;
   /** A share of a whole: `25 %`. */
   readonly share: (share: Share) => string;
+  /** The form of a word or phrase that goes with an amount: one of it, or several. */
+  readonly form: (forms: Plural, amount: Decimal) => string;
   /** A number of something, `46 engineers`, or a bare number. */
   readonly quantity: (quantity: Quantity) => string;
   /** Any value a charter can measure. */
@@ -34,20 +37,23 @@ export interface Values {
 }
 
 /** The values of the language whose words these are. */
-export function valuesIn(words: Words['values']): Values {
-  const number = numberText;
+export function valuesIn({ language, values: words }: Words): Values {
+  const number = (decimal: Decimal, places?: number) => numberText(words, decimal, places);
+  const rules = new Intl.PluralRules(language.code);
+  const form = (forms: Plural, amount: Decimal) => forms[rules.select(Number(amount))] ?? forms.other;
   const money = ({ amount, currency }: Money) => `${number(amount, 2)}${FIXED_SPACE}${currency}`;
-  const duration = ({ amount, unit }: Duration) => {
-    const [one, many] = words.units[unit];
-    return `${number(amount)}${FIXED_SPACE}${amount === '1' ? one : many}`;
-  };
+  const duration = ({ amount, unit }: Duration) => `${number(amount)}${FIXED_SPACE}${form(words.units[unit], amount)}`;
   const share = ({ percent }: Share) => `${number(percent)}${THIN_SPACE}%`;
   const quantity = ({ amount, unit }: Quantity) => (unit === '' ? number(amount) : `${number(amount)}${FIXED_SPACE}${unit}`);
   const date = (day: CalendarDate) => {
-    const [year, month, dayOfMonth] = day.split('-').map(Number);
-    return `${dayOfMonth}${FIXED_SPACE}${words.months[((month ?? 1) - 1) as 0]} ${year}`;
+    const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+    const number = dayOfMonth.replace(/^0/, '');
+    return fill(words.date, { day: number === '1' ? words.first : number, month: words.months[Number(month) - 1] ?? month, year });
   };
-  const cadence = ({ every }: Cadence) => `${words.every} ${every.amount === '1' ? words.units[every.unit][0] : duration(every)}`;
+  const cadence = ({ every }: Cadence) => {
+    const { single, several } = words.every[every.unit];
+    return every.amount === '1' ? single : fill(several, { length: duration(every) });
+  };
   const value = (any: Value) => {
     switch (any.kind) {
       case 'money':
@@ -67,10 +73,11 @@ export function valuesIn(words: Words['values']): Values {
     money,
     duration,
     share,
+    form,
     quantity,
     value,
     date,
-    weekday: (day) => `${words.weekdays[(weekday(day) - 1) as 0]} ${date(day)}`,
+    weekday: (day) => fill(words.weekday, { weekday: words.weekdays[weekday(day) - 1] ?? '', date: date(day) }),
     cadence,
     capacity: ({ amount, cadence: every }) => (every === undefined ? value(amount) : `${value(amount)} ${cadence(every)}`),
   };

@@ -2,6 +2,7 @@ import { bdi } from '../../html/bdi.ts';
 import { type Html, html } from '../../html/markup.ts';
 import type { Page } from '../page.ts';
 import { inline } from './said.ts';
+import { say } from './say.ts';
 
 /** Says in its place that something which matters is not there: "No exit plan is agreed." */
 export function missing(sentence: string): Html {
@@ -11,5 +12,5 @@ export function missing(sentence: string): Html {
 /** Says that something is left out on purpose, and why, in the partners' words. */
 export function waived(page: Page, reason: string): Html {
   const end = /[.!?…。]\s*$/.test(reason) ? '' : '.';
-  return html`<p class="waived">${page.words.shell.waived} ${bdi(inline(page, reason))}${end}</p>\n`;
+  return html`<p class="waived">${say(page.words.shell.waived, { reason: html`${bdi(inline(page, reason))}${end}` })}</p>\n`;
 }

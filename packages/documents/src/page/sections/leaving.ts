@@ -3,6 +3,7 @@ import { type Content, type Html, html } from '../../html/markup.ts';
 import { absent } from '../absent.ts';
 import { facts } from '../kit/facts.ts';
 import { inline } from '../kit/said.ts';
+import { labelled } from '../kit/say.ts';
 import type { Page } from '../page.ts';
 import { sheet } from '../sheet.ts';
 import { waivers } from '../waivers.ts';
@@ -29,7 +30,7 @@ function mayLeave(page: Page, { everyPartnerMayLeave, openTo }: Exit): Content {
   const words = page.words.leaving;
   const names = page.directory.row(openTo);
   if (!everyPartnerMayLeave) return names;
-  return names === false ? words.everyPartner : html`${words.everyPartner}: ${names}`;
+  return names === false ? words.everyPartner : labelled(page, words.everyPartner, names);
 }
 
 function parts(page: Page, { parts }: Exit): Html | undefined {

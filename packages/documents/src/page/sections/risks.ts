@@ -6,6 +6,7 @@ import { type Content, type Html, html } from '../../html/markup.ts';
 import { date } from '../kit/day.ts';
 import { list } from '../kit/list.ts';
 import { inline } from '../kit/said.ts';
+import { labelled, say } from '../kit/say.ts';
 import type { Page } from '../page.ts';
 import { type SheetColumn, sheet } from '../sheet.ts';
 import { texts } from '../texts.ts';
@@ -93,10 +94,14 @@ function course(page: Page, { due, escalates, closed }: Watched): Content {
   return list(
     [
       due && date(page, due),
-      escalates &&
-        html`${words.escalates} ${page.values.duration(escalates.after)}: ${words.escalatesTo} ${page.directory.name(escalates.to)}`,
-      closed && html`${words.closed} ${date(page, closed.date)}${closed.text && html`: ${bdi(inline(page, closed.text))}`}`,
+      escalates && say(words.escalates, { length: page.values.duration(escalates.after), who: page.directory.name(escalates.to) }),
+      closed && settled(page, closed),
     ].filter((line) => line !== undefined),
     'plain',
   );
+}
+
+function settled(page: Page, { date: day, text }: NonNullable<Watched['closed']>): Html {
+  const closed = say(page.words.keeping.closed, { date: date(page, day) });
+  return text === undefined ? closed : labelled(page, closed, bdi(inline(page, text)));
 }

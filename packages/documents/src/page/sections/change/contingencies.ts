@@ -2,6 +2,7 @@ import { bdi } from '../../../html/bdi.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { absent } from '../../absent.ts';
 import { inline } from '../../kit/said.ts';
+import { labelled } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -16,7 +17,7 @@ export function contingencies(page: Page): Html | undefined {
     {
       head: words.happens,
       cell: ({ kind, title, without }) =>
-        html`${words.contingency[kind]}${title !== undefined && html`: ${bdi(inline(page, title))}`}${waivers(page, without)}`,
+        html`${title === undefined ? words.contingency[kind] : labelled(page, words.contingency[kind], bdi(inline(page, title)))}${waivers(page, without)}`,
     },
     { head: words.covers, cell: ({ covers }) => texts(page, covers) },
     { head: words.moves, cell: (contingency) => moves(page, contingency.moves) },

@@ -3,6 +3,7 @@ import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 
 /** What is done then, in its order: "Move the pilot, decided by the Steering committee within 5 days". */
@@ -15,6 +16,6 @@ export function moves(page: Page, all: readonly Move[]): Content {
 
 function moveText(page: Page, { text, deciders, within }: Move): Html {
   const words = page.words.change;
-  const by = deciders.length > 0 && html`, ${words.decidedBy} ${page.directory.row(deciders, words.and)}`;
-  return html`${bdi(inline(page, text))}${by}${within && ` ${words.within} ${page.values.duration(within)}`}`;
+  const by = deciders.length > 0 && html`, ${say(words.decidedBy, { who: page.directory.row(deciders, words.and) })}`;
+  return html`${bdi(inline(page, text))}${by}${within && html` ${say(words.within, { length: page.values.duration(within) })}`}`;
 }

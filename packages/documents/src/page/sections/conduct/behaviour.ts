@@ -3,6 +3,7 @@ import { type Html, html } from '../../../html/markup.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -31,5 +32,5 @@ export function behaviour(page: Page): Html | undefined {
 function normText(page: Page, { text, towards }: Norm): Html {
   const who = page.directory;
   const words = page.words.conduct;
-  return html`${inline(page, text)}${towards.length > 0 && html` (${words.towards} ${who.row(towards)})`}`;
+  return html`${inline(page, text)}${towards.length > 0 && html` (${say(words.towards, { who: who.row(towards) })})`}`;
 }

@@ -1,8 +1,9 @@
 import type { Feedback } from '@charter/model/trust.ts';
 import { bdi } from '../../../html/bdi.ts';
-import { type Content, type Html, html } from '../../../html/markup.ts';
+import type { Content, Html } from '../../../html/markup.ts';
 import { lines } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { labelled, say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
 import type { Page } from '../../page.ts';
@@ -21,10 +22,13 @@ function feedback(page: Page): Html | undefined {
   const who = page.directory;
   const words = page.words.trust;
   return sheet(words.feedback, feedback, [
-    { head: words.form, cell: ({ form, text }) => html`${words.forms[form]}${text !== undefined && html`: ${bdi(inline(page, text))}`}` },
+    {
+      head: words.form,
+      cell: ({ form, text }) => (text === undefined ? words.forms[form] : labelled(page, words.forms[form], bdi(inline(page, text)))),
+    },
     {
       head: words.between,
-      cell: ({ from, to }) => lines([from && html`${words.from} ${who.name(from)}`, to && html`${words.to} ${who.name(to)}`]),
+      cell: ({ from, to }) => lines([from && say(words.from, { who: who.name(from) }), to && say(words.to, { who: who.name(to) })]),
     },
     { head: words.where, cell: (channel) => place(page, channel) },
     {

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../html/markup.ts';
+import { fill } from '../../../words/phrase.ts';
 import { date } from '../../kit/day.ts';
 import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
@@ -40,7 +41,10 @@ function fit(page: Page): Html | undefined {
   const words = page.words.trust;
   return sheet(words.fit, fits, [
     { head: words.dimension, cell: ({ dimension }) => words.dimensions[dimension] },
-    { head: words.fitRating, cell: ({ rating, scale }) => `${page.values.number(rating)} ${words.of} ${page.values.number(scale)}` },
+    {
+      head: words.fitRating,
+      cell: ({ rating, scale }) => fill(words.ratingOf, { rating: page.values.number(rating), scale: page.values.number(scale) }),
+    },
     { head: words.reason, cell: ({ text }) => text && inline(page, text) },
     { head: words.action, cell: ({ action }) => action && inline(page, action) },
   ]);

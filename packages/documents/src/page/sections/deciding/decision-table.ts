@@ -4,6 +4,7 @@ import { type Content, type Html, html } from '../../../html/markup.ts';
 import { condition } from '../../conditions.ts';
 import type { Fact } from '../../kit/facts.ts';
 import { lines } from '../../kit/list.ts';
+import { say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { type SheetColumn, sheet } from '../../sheet.ts';
 import { spelled } from '../../spelled.ts';
@@ -34,7 +35,7 @@ function columns(page: Page): readonly SheetColumn<DecisionRule>[] {
     { head: words.consulted, cell: ({ consulted }) => page.directory.names(consulted) },
     { head: words.informed, cell: ({ informs }) => told(page, informs) },
     { head: words.evidence, cell: ({ evidence }) => texts(page, evidence) },
-    { head: words.time, cell: ({ within }) => within && `${words.within} ${page.values.duration(within)}` },
+    { head: words.time, cell: ({ within }) => within && say(words.within, { length: page.values.duration(within) }) },
   ];
 }
 
@@ -45,13 +46,16 @@ function caseText(page: Page, holds: DecisionRule['condition']): Content {
 
 function whoDecides(page: Page, { deciders, jointly, tieBreak }: DecisionRule): Content {
   const words = page.words.deciding;
-  const tie = tieBreak && html`; ${words.tie} ${tieText(page, tieBreak)}`;
-  return html`${page.directory.row(deciders, words.and)}${jointly && `, ${words.jointly}`}${tie}`;
+  const who = html`${page.directory.row(deciders, words.and)}${jointly && `, ${words.jointly}`}`;
+  return tieBreak === undefined ? who : say(words.tie, { who, tie: html`${tieText(page, tieBreak)}` });
 }
 
 function told(page: Page, informs: readonly Informing[]): Content {
   const words = page.words.deciding;
   return lines(
-    informs.map(({ actors, within }) => html`${page.directory.row(actors)}${within && ` ${words.within} ${page.values.duration(within)}`}`),
+    informs.map(({ actors, within }) => {
+      const who = page.directory.row(actors);
+      return within === undefined ? who : say(words.toldWithin, { who, length: page.values.duration(within) });
+    }),
   );
 }

@@ -1,12 +1,13 @@
-import type { Decision } from '@charter/model/deciding.ts';
+import type { Decision, RatifiedBy } from '@charter/model/deciding.ts';
 import { anchor } from '../../../html/anchor.ts';
-import { type Content, html } from '../../../html/markup.ts';
+import type { Content } from '../../../html/markup.ts';
 import { absent } from '../../absent.ts';
 import { missing } from '../../kit/absence.ts';
 import { date } from '../../kit/day.ts';
 import { type Fact, facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
@@ -53,7 +54,7 @@ function subjectOf(page: Page, { kind, covers, parameters }: Decision): readonly
 function inEveryCase(page: Page, { affects, notices, evidence, uses, within, material, ratified }: Decision): readonly Fact[] {
   const words = page.words.deciding;
   const dir = page.directory;
-  const told = notices.map(({ partners, ahead }) => html`${dir.row(partners)}: ${page.values.duration(ahead)} ${words.ahead}`);
+  const told = notices.map(({ partners, ahead }) => say(words.ahead, { partners: dir.row(partners), length: page.values.duration(ahead) }));
   return [
     [words.evidenceAlways, texts(page, evidence)],
     [words.uses, dir.names(uses)],
@@ -61,6 +62,11 @@ function inEveryCase(page: Page, { affects, notices, evidence, uses, within, mat
     [words.affects, dir.names(affects)],
     [words.notices, list(told, 'plain')],
     [words.record, material && words.material],
-    [words.ratified, ratified && html`${dir.name(ratified.forum)}${ratified.date && html` ${words.on} ${date(page, ratified.date)}`}`],
+    [words.ratified, ratified && ratifiedBy(page, ratified)],
   ];
+}
+
+function ratifiedBy(page: Page, { forum, date: day }: RatifiedBy): Content {
+  const name = page.directory.name(forum);
+  return day === undefined ? name : say(page.words.deciding.ratifiedOn, { forum: name, date: date(page, day) });
 }

@@ -3,6 +3,7 @@ import type { Html } from '../../../html/markup.ts';
 import { absent } from '../../absent.ts';
 import { facts } from '../../kit/facts.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -28,7 +29,7 @@ export function escalation(page: Page): Html {
       [
         { head: words.step, cell: ({ number }) => number },
         { head: words.who, cell: ({ deciders }) => dir.row(deciders, words.and) },
-        { head: words.has, cell: ({ within }) => within && `${words.within} ${page.values.duration(within)}` },
+        { head: words.has, cell: ({ within }) => within && say(words.within, { length: page.values.duration(within) }) },
         { head: words.elapsed, cell: ({ passed }) => passed?.map(page.values.duration).join(words.plus) },
         { head: words.silent, cell: ({ silent }) => silent && inline(page, silent) },
       ],

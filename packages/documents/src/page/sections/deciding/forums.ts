@@ -2,11 +2,13 @@ import type { Forum, Quorum, TieBreak } from '@charter/model/forums.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
+import { fill } from '../../../words/phrase.ts';
 import { absent } from '../../absent.ts';
 import { agenda } from '../../agenda.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { schedule } from '../../schedule.ts';
@@ -50,7 +52,8 @@ export function forums(page: Page): Html | undefined {
         words.interims,
         list(
           interims.map(
-            ({ text, within }) => html`${bdi(inline(page, text))}${within && `, ${words.within} ${page.values.duration(within)}`}`,
+            ({ text, within }) =>
+              html`${bdi(inline(page, text))}${within && html`, ${say(words.within, { length: page.values.duration(within) })}`}`,
           ),
           'plain',
         ),
@@ -71,13 +74,15 @@ function members(page: Page, { members, chair }: Forum): Content {
   const words = page.words.forums;
   const dir = page.directory;
   const all = dir.row(members);
-  return chair === undefined ? all : html`${all}${members.length > 0 && '; '}${words.chair} ${dir.name(chair)}`;
+  return chair === undefined
+    ? all
+    : html`${all}${members.length > 0 && page.words.shell.semicolon}${say(words.chair, { chair: dir.name(chair) })}`;
 }
 
 function quorumText(page: Page, { size }: Quorum): string {
   const words = page.words.forums;
   if (size === undefined) return words.everyPartner;
-  return size.kind === 'share' ? `${page.values.value(size)} ${words.ofMembers}` : page.values.value(size);
+  return size.kind === 'share' ? fill(words.ofMembers, { share: page.values.value(size) }) : page.values.value(size);
 }
 
 /** Who or what settles a tie, in the words of the charter where it says so in words. */

@@ -1,6 +1,8 @@
 import type { Parameter } from '@charter/model/deciding.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Html, html } from '../../../html/markup.ts';
+import { fill } from '../../../words/phrase.ts';
+import { say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { spelled } from '../../spelled.ts';
 
@@ -11,10 +13,11 @@ export function parameterText(page: Page, parameter: Parameter): Html {
   switch (parameter.kind) {
     case 'amount': {
       const { unit, low, high } = parameter;
-      const bounds = [low && `${words.from} ${page.values.value(low)}`, high && `${words.to} ${page.values.value(high)}`].filter(
-        (bound) => bound !== undefined,
-      );
-      return html`${name}${unit !== '' && unit !== parameter.id && html` ${words.in} ${bdi(unit)}`}${bounds.length > 0 && `, ${bounds.join(' ')}`}`;
+      const bounds = [
+        low && fill(words.from, { value: page.values.value(low) }),
+        high && fill(words.to, { value: page.values.value(high) }),
+      ].filter((bound) => bound !== undefined);
+      return html`${unit !== '' && unit !== parameter.id ? say(words.in, { name, unit: bdi(unit) }) : name}${bounds.length > 0 && `, ${bounds.join(' ')}`}`;
     }
     case 'day':
       return html`${name}, ${words.aDate}`;

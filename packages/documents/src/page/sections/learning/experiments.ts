@@ -5,6 +5,7 @@ import { missing } from '../../kit/absence.ts';
 import { weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
@@ -53,7 +54,7 @@ function unstoppable({ verdicts: rules, results: known, without }: Experiment): 
 
 function when(page: Page, { from, to, length }: Run): Content {
   const words = page.words.experiments;
-  return html`${from && html`${words.runsFrom} ${weekday(page, from)} `}${to && html`${words.runsTo} ${weekday(page, to)}`}${length && `${words.runsFor} ${page.values.duration(length)}`}`;
+  return html`${from && html`${say(words.runsFrom, { date: weekday(page, from) })} `}${to && say(words.runsTo, { date: weekday(page, to) })}${length && say(words.runsFor, { length: page.values.duration(length) })}`;
 }
 
 /** What readers call a rung: its title on a ladder of the charter, or our word for a standard one. */

@@ -6,6 +6,7 @@ import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
@@ -50,9 +51,9 @@ export function preMortems(page: Page): Html | undefined {
 
 function looksBack(page: Page, { date: day, causes }: PreMortem): Html {
   const words = page.words.learning;
-  const opening = day === undefined ? words.preMortemUndated : html`${words.preMortemOn} ${date(page, day)} ${words.preMortemWhy}`;
+  const opening = day === undefined ? words.preMortemUndated : say(words.preMortemOn, { date: date(page, day) });
   const items = causes.map(({ text, risk }) => {
-    const watched = risk !== undefined && html` (${words.answeredBy} ${page.directory.cited(risk)})`;
+    const watched = risk !== undefined && html` (${say(words.answeredBy, { risk: page.directory.cited(risk) })})`;
     return html`${bdi(inline(page, text))}${watched}`;
   });
   return html`<p>${opening}</p>\n${list(items)}`;

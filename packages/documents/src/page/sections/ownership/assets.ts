@@ -3,6 +3,7 @@ import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { lines } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { labelled, say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import { link } from '../../link.ts';
 import type { Page } from '../../page.ts';
@@ -40,7 +41,10 @@ function belongings(page: Page): Html | undefined {
 function care(page: Page, { keptBy, operatedBy }: Asset): Content {
   const who = page.directory;
   const words = page.words.ownership;
-  return lines([keptBy && html`${words.keptBy} ${who.name(keptBy)}`, operatedBy && html`${words.operatedBy} ${who.name(operatedBy)}`]);
+  return lines([
+    keptBy && say(words.keptBy, { who: who.name(keptBy) }),
+    operatedBy && say(words.operatedBy, { who: who.name(operatedBy) }),
+  ]);
 }
 
 function titleOf(page: Page, { title, kind, without }: Asset): Html {
@@ -81,5 +85,6 @@ function holder(page: Page, { everybody, partners, exit, text }: Right): Html {
   const who = page.directory;
   const words = page.words.ownership;
   const nobodyOrAll = everybody ? words.everybody : words.nobody;
-  return html`${partners.length === 0 ? nobodyOrAll : who.row(partners)}${exit && ` ${words.exit[exit]}`}${text && html`: ${inline(page, text)}`}`;
+  const allowed = html`${partners.length === 0 ? nobodyOrAll : who.row(partners)}${exit && ` ${words.exit[exit]}`}`;
+  return text === undefined ? allowed : labelled(page, allowed, inline(page, text));
 }

@@ -2,6 +2,7 @@ import type { Budget, BudgetLine } from '@charter/model/exchange.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { facts } from '../../kit/facts.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { type SheetColumn, sheet } from '../../sheet.ts';
@@ -26,7 +27,7 @@ function lines(page: Page, { title, total, owner, lines, without }: Budget): Htm
   ]);
   return subsection(
     undefined,
-    html`${words.budget} ${inline(page, title)}`,
+    say(words.budget, { title: inline(page, title) }),
     html`${sheet(title, lines, columns, undefined, 'unseen')}${whole}${waivers(page, without)}`,
   );
 }

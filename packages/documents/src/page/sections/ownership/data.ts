@@ -1,6 +1,7 @@
 import type { DataAccess } from '@charter/model/rights.ts';
 import { anchor } from '../../../html/anchor.ts';
 import type { Content, Html } from '../../../html/markup.ts';
+import { fill } from '../../../words/phrase.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { inline } from '../../kit/said.ts';
@@ -41,7 +42,7 @@ function about(page: Page, data: DataAccess): Content {
 function end(page: Page, { until }: DataAccess): Content {
   const words = page.words.ownership;
   if (until?.date !== undefined) return date(page, until.date);
-  return until?.afterExit === undefined ? words.noEnd : `${page.values.duration(until.afterExit)} ${words.afterExit}`;
+  return until?.afterExit === undefined ? words.noEnd : fill(words.afterExit, { length: page.values.duration(until.afterExit) });
 }
 
 function confidential(page: Page): Html | undefined {

@@ -7,6 +7,7 @@ import { date, weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { spelled } from '../../spelled.ts';
@@ -78,5 +79,5 @@ function caseOf(page: Page, { name, value }: ParameterValue): Html {
 function nextStep(page: Page, { text, by, on }: NextStep): Html {
   const who = page.directory;
   const words = page.words.record;
-  return html`${inline(page, text)}${by && html`, ${who.name(by)}`}${on && html`, ${words.stepBy} ${weekday(page, on)}`}`;
+  return html`${inline(page, text)}${by && html`, ${who.name(by)}`}${on && html`, ${say(words.stepBy, { date: weekday(page, on) })}`}`;
 }

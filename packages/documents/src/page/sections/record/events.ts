@@ -4,6 +4,7 @@ import { type Content, type Html, html } from '../../../html/markup.ts';
 import { date } from '../../kit/day.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { labelled, say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { type Happening, happenings } from './happenings.ts';
@@ -44,29 +45,29 @@ function told(page: Page, event: Event): Content {
   const words = page.words.record;
   switch (event.kind) {
     case 'trust':
-      return html`${who.name(event.partner)} ${words.trust}${event.trust && ` ${words.kinds[event.trust]}`}`;
+      return say(event.trust === undefined ? words.trust : words.kinds[event.trust], { partner: who.name(event.partner) });
     case 'raised':
-      return html`${words.raised}: ${who.cited(event.subject)}`;
+      return say(words.raised, { subject: who.cited(event.subject) });
     case 'closed':
-      return html`${words.closed}: ${who.cited(event.subject)}`;
+      return say(words.closed, { subject: who.cited(event.subject) });
     case 'escalated':
-      return html`${words.escalated} ${words.to} ${who.name(event.to)}: ${who.cited(event.subject)}`;
+      return say(words.escalated, { who: who.name(event.to), subject: who.cited(event.subject) });
     case 'held':
-      return html`${event.missed ? words.missed : words.held}: ${who.cited(event.subject)}${present(page, event.with)}`;
+      return html`${say(event.missed ? words.missed : words.held, { subject: who.cited(event.subject) })}${present(page, event.with)}`;
     case 'reviewed':
       return html`${words.reviews[event.review]}${present(page, event.with)}${event.chose && ` ${words.choices[event.chose]}`}`;
     case 'concluded':
-      return html`${who.cited(event.experiment)} ${words.results[event.result]}`;
+      return say(words.results[event.result], { experiment: who.cited(event.experiment) });
     case 'contributed':
-      return html`${who.name(event.partner)} ${words.contributed}: ${bdi(inline(page, event.text))}${event.worth && `, ${words.worth} ${page.values.value(event.worth)}`}`;
+      return html`${say(words.contributed, { partner: who.name(event.partner), text: bdi(inline(page, event.text)) })}${event.worth && html`, ${say(words.worth, { value: page.values.value(event.worth) })}`}`;
     case 'pivoted':
-      return html`${words.pivoted}: ${who.cited(event.pivot)}`;
+      return say(words.pivoted, { pivot: who.cited(event.pivot) });
     case 'delivered':
-      return html`${words.delivered}: ${who.cited(event.subject)}`;
+      return say(words.delivered, { subject: who.cited(event.subject) });
     case 'exit-invoked':
-      return html`${who.name(event.by)} ${words.exitInvoked}`;
+      return say(words.exitInvoked, { partner: who.name(event.by) });
     case 'rescue':
-      return html`${words.rescue}: ${bdi(inline(page, event.text))}`;
+      return say(words.rescue, { text: bdi(inline(page, event.text)) });
     case 'noted':
       return inline(page, event.text);
   }
@@ -75,7 +76,7 @@ function told(page: Page, event: Event): Content {
 function present(page: Page, people: readonly Ref[]): Content {
   const who = page.directory;
   const words = page.words.record;
-  return people.length > 0 && html` ${words.with} ${who.row(people)}`;
+  return people.length > 0 && html` ${say(words.with, { people: who.row(people) })}`;
 }
 
 /** What was said about it, with what was learned. */
@@ -87,13 +88,13 @@ function remark(page: Page, event: Event): Content {
       return undefined;
     case 'rescue':
       return list(
-        event.parts.map(({ part, text }) => html`${words.parts[part]}: ${bdi(inline(page, text))}`),
+        event.parts.map(({ part, text }) => labelled(page, words.parts[part], bdi(inline(page, text)))),
         'plain',
       );
     case 'concluded':
       return event.changed === undefined
         ? inline(page, event.text)
-        : list([inline(page, event.text), html`${words.changed}: ${bdi(inline(page, event.changed))}`], 'plain');
+        : list([inline(page, event.text), labelled(page, words.changed, bdi(inline(page, event.changed)))], 'plain');
     case 'held':
       return withLessons(page, event);
     default:
@@ -105,7 +106,9 @@ function withLessons(page: Page, { text, lessons }: Happening<'held'>): Content 
   const who = page.directory;
   const words = page.words.record;
   const learned = list(
-    lessons.map(({ kind, text, by }) => html`${words.lessons[kind]}: ${bdi(inline(page, text))}${by && html`, ${who.name(by)}`}`),
+    lessons.map(
+      ({ kind, text, by }) => html`${labelled(page, words.lessons[kind], bdi(inline(page, text)))}${by && html`, ${who.name(by)}`}`,
+    ),
     'plain',
   );
   return text === undefined ? learned : html`${inline(page, text)}${learned}`;

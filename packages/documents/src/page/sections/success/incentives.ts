@@ -3,6 +3,7 @@ import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
@@ -42,7 +43,7 @@ export function incentives(page: Page): Html | undefined {
 function rewards(page: Page, { rewards }: Incentive): Content {
   const words = page.words.success;
   return list(
-    rewards.map(({ direction, metric }) => html`${words.directions[direction]} ${page.directory.cited(metric)}`),
+    rewards.map(({ direction, metric }) => say(words.directions[direction], { metric: page.directory.cited(metric) })),
     'plain',
   );
 }

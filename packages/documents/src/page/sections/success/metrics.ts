@@ -4,6 +4,7 @@ import { type Content, type Html, html } from '../../../html/markup.ts';
 import { date } from '../../kit/day.ts';
 import { lines } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { labelled, say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { waivers } from '../../waivers.ts';
@@ -31,7 +32,7 @@ export function metrics(page: Page): Html | undefined {
 /** In what it is counted, which way is better, and what values there can be. */
 function counted(page: Page, { unit, better, range }: Metric): Content {
   const words = page.words.success;
-  const possible = range && `${words.range} ${page.values.value(range.low)} ${words.rangeTo} ${page.values.value(range.high)}`;
+  const possible = range && say(words.range, { low: page.values.value(range.low), high: page.values.value(range.high) });
   return lines([html`${unit}${better && `, ${words.betters[better]}`}`, possible]);
 }
 
@@ -42,26 +43,32 @@ function tells(page: Page, { timing, about, helps, hurts }: Metric): Content {
   const parts = [timing && words.timings[timing], about && words.aspects[about]].filter((part) => part !== undefined);
   return lines([
     parts.join(', '),
-    helps.length > 0 && html`${words.helps} ${dir.row(helps)}`,
-    hurts.length > 0 && html`${words.hurts} ${dir.row(hurts)}`,
+    helps.length > 0 && say(words.helps, { metrics: dir.row(helps) }),
+    hurts.length > 0 && say(words.hurts, { metrics: dir.row(hurts) }),
   ]);
 }
 
 function stood(page: Page, { value, date: day, text }: Baseline): Content {
   const words = page.words.success;
-  return html`${page.values.value(value)}${day && html` ${words.on} ${date(page, day)}`}${text !== undefined && html`: ${inline(page, text)}`}`;
+  const known = page.values.value(value);
+  const stood = day === undefined ? known : say(words.stoodOn, { value: known, date: date(page, day) });
+  return text === undefined ? stood : labelled(page, stood, inline(page, text));
 }
 
 function measured(page: Page, { measured }: Metric): Html | undefined {
   const words = page.words.success;
   if (measured === undefined) return undefined;
   const { cadence, by } = measured;
-  return html`${page.values.cadence(cadence)}${by && html` ${words.measuredBy} ${page.directory.name(by)}`}`;
+  const often = page.values.cadence(cadence);
+  return by === undefined ? html`${often}` : say(words.measuredBy, { cadence: often, who: page.directory.name(by) });
 }
 
 function source(page: Page, { source }: Metric): Html | undefined {
   const words = page.words.success;
   if (source === undefined) return undefined;
   const { text, partner } = source;
-  return html`${words.source} ${inline(page, text)}${partner && html` ${words.of} ${page.directory.name(partner)}`}`;
+  const where = inline(page, text);
+  return partner === undefined
+    ? say(words.source, { text: where })
+    : say(words.sourceOf, { text: where, partner: page.directory.name(partner) });
 }

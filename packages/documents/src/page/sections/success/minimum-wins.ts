@@ -7,6 +7,7 @@ import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { waivers } from '../../waivers.ts';
@@ -41,5 +42,6 @@ function told(page: Page, { id, title, tests, owner, proves, without }: MinimumW
 
 function tested(page: Page, { condition: holds, by }: WinTest): Html {
   const words = page.words.success;
-  return html`${condition(page, holds, (metric) => page.directory.cited(metric))}${by && html` ${words.byDay} ${date(page, by)}`}`;
+  const win = condition(page, holds, (metric) => page.directory.cited(metric));
+  return by === undefined ? win : say(words.winBy, { win, date: date(page, by) });
 }

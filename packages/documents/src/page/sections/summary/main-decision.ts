@@ -1,8 +1,9 @@
 import type { Decision, DecisionRule } from '@charter/model/deciding.ts';
 import { bdi } from '../../../html/bdi.ts';
-import { type Content, type Html, html } from '../../../html/markup.ts';
+import type { Content, Html } from '../../../html/markup.ts';
 import { condition } from '../../conditions.ts';
 import { inline } from '../../kit/said.ts';
+import { labelled } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -24,7 +25,7 @@ export function mainDecision(page: Page): Html | undefined {
     undefined,
     'unseen',
   );
-  return table && subsection(undefined, html`${words.deciding}: ${inline(page, decision.title)}`, table);
+  return table && subsection(undefined, labelled(page, words.deciding, inline(page, decision.title)), table);
 }
 
 function whenText(page: Page, { rules }: Decision, rule: DecisionRule): Content {

@@ -3,6 +3,7 @@ import { type Content, type Html, html } from '../../../html/markup.ts';
 import { condition } from '../../conditions.ts';
 import { date } from '../../kit/day.ts';
 import { lines } from '../../kit/list.ts';
+import { say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 import { targetText } from '../../target.ts';
@@ -35,7 +36,8 @@ function minimumWins(page: Page): Content {
   if (tests.length === 0) return undefined;
   const cited = (subject: string) => page.directory.cited(subject);
   const said = tests.map(({ condition: holds, by }, index) => {
-    return html`${index > 0 && '; '}${condition(page, holds, cited)}${by && html` ${words.by} ${date(page, by)}`}`;
+    const win = condition(page, holds, cited);
+    return html`${index > 0 && page.words.shell.semicolon}${by === undefined ? win : say(words.winBy, { win, date: date(page, by) })}`;
   });
-  return html`<p>${words.minimumWin} ${said}.</p>\n`;
+  return html`<p>${say(words.minimumWin, { win: said })}</p>\n`;
 }

@@ -2,6 +2,7 @@ import type { Acknowledgement } from '@charter/model/parties.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { date } from '../../kit/day.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 
@@ -23,6 +24,7 @@ export function expectations(page: Page): Html | undefined {
 function acknowledgement(page: Page, said: Acknowledgement | undefined): Content {
   const words = page.words.who;
   if (said === undefined) return words.notAcknowledged;
-  const by = said.by && html`${words.by} ${page.directory.name(said.by)} `;
-  return by || said.date ? html`${by}${said.date && html`${words.on} ${date(page, said.date)}`}` : words.yes;
+  const by = said.by && html`${say(words.acknowledgedBy, { who: page.directory.name(said.by) })} `;
+  const on = said.date && say(words.acknowledgedOn, { date: date(page, said.date) });
+  return by || on ? html`${by}${on}` : words.yes;
 }

@@ -1,14 +1,15 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Ref } from '@charter/model/element.ts';
 import type { Partner } from '@charter/model/parties.ts';
-import { type Content, html } from '../../../html/markup.ts';
+import type { Content } from '../../../html/markup.ts';
+import { labelled } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 
 /** A named interest, after the partner whose it is. */
 export function interest(page: Page, ref: Ref): Content {
   const dir = page.directory;
   const holder = page.charter.partners.find((partner) => said(partner).includes(ref));
-  return html`${holder && html`${dir.name(holder.id)}: `}${dir.name(ref)}`;
+  return holder === undefined ? dir.name(ref) : labelled(page, dir.name(holder.id), dir.name(ref));
 }
 
 function said(partner: Partner): readonly (Ref | undefined)[] {

@@ -1,10 +1,12 @@
 import type { Dependency, Gain, MinimumContribution, Strength } from '@charter/model/parties.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
+import { fill } from '../../../words/phrase.ts';
 import { absent } from '../../absent.ts';
 import { missing } from '../../kit/absence.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sideBySide } from '../../side-by-side.ts';
@@ -71,16 +73,17 @@ function strengthText(page: Page, { kind, text }: Strength): Content {
 function gained(page: Page, { text, kind, through }: Gain): Content {
   const words = page.words.who;
   const outcomes = page.directory.row(through);
-  return html`${inline(page, text)}${kind && ` (${words.gainKinds[kind]})`}${outcomes && html`, ${words.through} ${outcomes}`}`;
+  return html`${inline(page, text)}${kind && ` (${words.gainKinds[kind]})`}${outcomes && html`, ${say(words.through, { outcomes })}`}`;
 }
 
 function minimumText(page: Page, { amount, otherwise }: MinimumContribution): Content {
   const words = page.words.who;
-  return html`${page.values.value(amount)}${otherwise !== undefined && html`; ${words.otherwise} ${bdi(inline(page, otherwise))}`}`;
+  const least = page.values.value(amount);
+  return otherwise === undefined ? least : say(words.otherwise, { amount: least, text: bdi(inline(page, otherwise)) });
 }
 
 function dependencyText(page: Page, { share, fallback }: Dependency): Content {
   const words = page.words.who;
-  const income = words.ofIncome(page.values.share(share));
-  return fallback === undefined ? income : list([income, html`${words.fallsBackOn} ${bdi(inline(page, fallback))}`], 'plain');
+  const income = fill(words.ofIncome, { share: page.values.share(share) });
+  return fallback === undefined ? income : list([income, say(words.fallsBackOn, { text: bdi(inline(page, fallback)) })], 'plain');
 }

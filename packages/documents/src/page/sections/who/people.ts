@@ -8,6 +8,7 @@ import { absent } from '../../absent.ts';
 import { date } from '../../kit/day.ts';
 import { lines } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
@@ -50,8 +51,9 @@ function succession(page: Page, { succession }: Person): Content {
   const words = page.words.people;
   if (succession === undefined) return undefined;
   const { by, date: day, handover } = succession;
-  const follows = html`${words.succession} ${page.directory.name(by)}${day && html` ${words.on} ${date(page, day)}`}`;
-  return handover === undefined ? follows : html`${follows}. ${words.handover} ${bdi(inline(page, handover))}`;
+  const who = page.directory.name(by);
+  const follows = day === undefined ? say(words.succession, { who }) : say(words.successionOn, { who, date: date(page, day) });
+  return handover === undefined ? follows : say(words.handover, { succession: follows, text: bdi(inline(page, handover)) });
 }
 
 function contact(page: Page, { text }: Passage): Html {

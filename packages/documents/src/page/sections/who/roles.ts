@@ -1,8 +1,10 @@
 import type { Role } from '@charter/model/parties.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
+import { fill } from '../../../words/phrase.ts';
 import { lines } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
@@ -36,7 +38,7 @@ function holders(page: Page, { heldBy, sharedBy, rotates }: Role): Content {
   const dir = page.directory;
   return lines([
     heldBy.length === 0 ? words.nobody : dir.row(heldBy),
-    sharedBy.length > 0 && html`${words.sharedBy} ${dir.row(sharedBy)}`,
-    rotates && `${words.rotates} ${page.values.cadence(rotates)}`,
+    sharedBy.length > 0 && say(words.sharedBy, { who: dir.row(sharedBy) }),
+    rotates && fill(words.rotates, { cadence: page.values.cadence(rotates) }),
   ]);
 }

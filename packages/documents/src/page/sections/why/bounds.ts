@@ -5,6 +5,7 @@ import { absent } from '../../absent.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -30,7 +31,7 @@ export function scope(page: Page): Html {
         [
           words.rankings,
           list(
-            page.charter.rankings.map(({ outcomes }) => dir.row(outcomes, ` ${words.before} `)),
+            page.charter.rankings.map(({ outcomes }) => dir.row(outcomes, words.before)),
             'plain',
           ),
         ],
@@ -57,6 +58,6 @@ export function redLines(page: Page): Html | undefined {
 
 function consequence(page: Page, { leadsTo, decision }: RedLine): Content {
   const words = page.words.why;
-  if (decision !== undefined) return html`${words.decision} ${page.directory.name(decision)}`;
+  if (decision !== undefined) return say(words.decision, { decision: page.directory.name(decision) });
   return leadsTo === undefined ? words.nothingFollows : words.leadsTo[leadsTo];
 }

@@ -5,6 +5,7 @@ import { date, weekday } from '../../kit/day.ts';
 import { type Fact, facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { labelled, say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 
@@ -29,9 +30,12 @@ export function form(page: Page): Html {
         [words.renegotiation, renegotiation && weekday(page, renegotiation.date)],
         [
           words.stabilisation,
-          stabilisation && html`${date(page, stabilisation.by)}${stabilisation.text && html`: ${inline(page, stabilisation.text)}`}`,
+          stabilisation &&
+            (stabilisation.text === undefined
+              ? date(page, stabilisation.by)
+              : labelled(page, date(page, stabilisation.by), inline(page, stabilisation.text))),
         ],
-        [words.version, version?.text && html`${version.version}: ${inline(page, version.text)}`],
+        [words.version, version?.text && labelled(page, version.version, inline(page, version.text))],
         [words.renews, page.charter.renews && inline(page, page.charter.renews.title)],
         [words.language, page.charter.language?.code !== page.language && page.charter.language?.code],
         [words.profile, profile && words.profiles[profile.profile]],
@@ -51,8 +55,11 @@ export function form(page: Page): Html {
 /** A stretch of time in words: "from 5 January 2026 for 12 weeks". */
 export function termText(page: Page, { from, to, length }: Term): Content {
   const words = page.words.form;
-  if (to !== undefined) return html`${words.from} ${date(page, from)} ${words.to} ${date(page, to)}`;
-  return html`${words.from} ${date(page, from)} ${length === undefined ? words.open : `${words.for} ${page.values.duration(length)}`}`;
+  const first = date(page, from);
+  if (to !== undefined) return say(words.fromTo, { from: first, to: date(page, to) });
+  return length === undefined
+    ? say(words.fromOn, { from: first })
+    : say(words.fromFor, { from: first, length: page.values.duration(length) });
 }
 
 function reason(page: Page, of: { readonly because?: string } | undefined): Fact {
@@ -63,6 +70,6 @@ function reason(page: Page, of: { readonly because?: string } | undefined): Fact
 function structured(page: Page, { form, pairs }: Structure): Content {
   const words = page.words.form;
   const dir = page.directory;
-  const between = pairs.map(({ left, right }) => html`${words.between} ${dir.name(left)} ${words.and} ${dir.name(right)}`);
+  const between = pairs.map(({ left, right }) => say(words.between, { left: dir.name(left), right: dir.name(right) }));
   return html`${words.structures[form]}${list(between, 'plain')}`;
 }

@@ -5,6 +5,7 @@ import { weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { texts } from '../../texts.ts';
@@ -42,5 +43,5 @@ function told(page: Page, { id, title, runs, renegotiation, delivers, closesWith
 
 function interviewed(page: Page, { level, partners, joint }: Interview): Content {
   const words = page.words.form;
-  return html`${words.interviewed[level]} ${page.directory.row(partners)}${joint && ` ${words.together}`}`;
+  return html`${say(words.interviewed[level], { partners: page.directory.row(partners) })}${joint && ` ${words.together}`}`;
 }

@@ -5,6 +5,7 @@ import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { list } from '../../kit/list.ts';
 import { inline, prose } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
@@ -32,7 +33,9 @@ export function authorship(page: Page): Html | undefined {
   const by = (act: 'authored' | 'agreed') =>
     page.charter.authorship
       .filter((authorship) => authorship.act === act)
-      .map(({ partners, date: day }) => html`${dir.row(partners)}${day && html` ${words.on} ${date(page, day)}`}`);
+      .map(({ partners, date: day }) =>
+        day === undefined ? dir.row(partners) : say(words.agreedOn, { partners: dir.row(partners), date: date(page, day) }),
+      );
   return facts([
     [words.authored, list(by('authored'), 'plain')],
     [words.agreed, list(by('agreed'), 'plain')],

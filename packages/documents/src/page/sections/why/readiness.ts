@@ -1,5 +1,6 @@
 import type { Criterion } from '@charter/model/bounds.ts';
 import type { Content, Html } from '../../../html/markup.ts';
+import { fill } from '../../../words/phrase.ts';
 import { date } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
 import { inline } from '../../kit/said.ts';
@@ -35,7 +36,8 @@ export function selection(page: Page): Html | undefined {
 
 function scored(page: Page, { score, outOf }: Criterion): Content {
   const words = page.words.form;
-  return score && `${page.values.value(score)}${outOf === undefined ? '' : ` ${words.of} ${page.values.value(outOf)}`}`;
+  const reached = score && page.values.value(score);
+  return reached && outOf ? fill(words.scoreOf, { score: reached, outOf: page.values.value(outOf) }) : reached;
 }
 
 /** How close each partner feels the work to be. */

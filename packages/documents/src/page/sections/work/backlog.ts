@@ -3,6 +3,7 @@ import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { date } from '../../kit/day.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet, titledSheet } from '../../sheet.ts';
@@ -39,8 +40,12 @@ function items(page: Page, backlog: Backlog): Html | undefined {
 function order(page: Page, { reranked }: Backlog): Content {
   const words = page.words.work;
   if (reranked === undefined) return undefined;
-  const who = reranked.by !== undefined && html` ${words.by} ${page.directory.name(reranked.by)}`;
-  return html`<p>${words.reranked} ${page.values.cadence(reranked.cadence)}${who}.</p>\n`;
+  const cadence = page.values.cadence(reranked.cadence);
+  const said =
+    reranked.by === undefined
+      ? say(words.reranked, { cadence })
+      : say(words.rerankedBy, { cadence, who: page.directory.name(reranked.by) });
+  return html`<p>${said}</p>\n`;
 }
 
 /** Questions answered in a fixed time. */

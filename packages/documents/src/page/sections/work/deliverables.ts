@@ -3,6 +3,7 @@ import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { date } from '../../kit/day.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import type { Page } from '../../page.ts';
 import { titledSheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
@@ -33,8 +34,8 @@ export function deliverables(page: Page): Html | undefined {
 function signedOff(page: Page, { at, by, date: day }: SignOff): Content {
   const dir = page.directory;
   const words = page.words.work;
-  const where = at !== undefined && html`${words.at} ${dir.name(at)}`;
-  const who = by !== undefined && html`${words.by} ${dir.name(by)}`;
-  const when = day !== undefined && html`${words.on} ${date(page, day)}`;
+  const where = at !== undefined && say(words.at, { forum: dir.name(at) });
+  const who = by !== undefined && say(words.by, { who: dir.name(by) });
+  const when = day !== undefined && say(words.on, { date: date(page, day) });
   return [where, who, when].filter((part) => part !== false).flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
 }

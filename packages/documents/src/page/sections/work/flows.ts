@@ -3,6 +3,7 @@ import { bdi } from '../../../html/bdi.ts';
 import { type Html, html } from '../../../html/markup.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
+import { labelled, say } from '../../kit/say.ts';
 import { entry, subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 
@@ -33,8 +34,8 @@ function stepText(page: Page, step: Step | HandOff): Html {
   const words = page.words.work;
   const text = bdi(inline(page, step.text));
   if (step.kind === 'hand-off') {
-    return html`${words.handOff} ${words.handOffFrom} ${dir.name(step.from)} ${words.handOffTo} ${dir.name(step.to)}: ${text}`;
+    return say(words.handOff, { from: dir.name(step.from), to: dir.name(step.to), text });
   }
   const whose = [step.partner, step.owner].flatMap((ref) => ref ?? []);
-  return html`${whose.length > 0 && html`${dir.row(whose)}: `}${text}`;
+  return whose.length > 0 ? labelled(page, dir.row(whose), text) : html`${text}`;
 }

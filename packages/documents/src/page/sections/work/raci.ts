@@ -4,6 +4,7 @@ import { type Content, type Html, html } from '../../../html/markup.ts';
 import { note } from '../../kit/note.ts';
 import { type Party, partnerName } from '../../kit/partner.ts';
 import { inline } from '../../kit/said.ts';
+import { say } from '../../kit/say.ts';
 import { type ColumnGroup, table } from '../../kit/table.ts';
 import type { Page } from '../../page.ts';
 
@@ -54,7 +55,7 @@ function groupsOf(page: Page, parties: readonly (Party | undefined)[]): readonly
 function task(page: Page, { title, tieBrokenBy }: RaciRow): Content {
   const dir = page.directory;
   const words = page.words.work;
-  return html`${inline(page, title)}${tieBrokenBy !== undefined && html` (${words.tieBrokenBy} ${dir.name(tieBrokenBy)})`}`;
+  return html`${inline(page, title)}${tieBrokenBy !== undefined && html` (${say(words.tieBrokenBy, { who: dir.name(tieBrokenBy) })})`}`;
 }
 
 function letters(page: Page, row: RaciRow, column: Ref): Content {
