@@ -1,7 +1,7 @@
 import { LANGUAGE } from '@charter/cli/language.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
-import { outcomeOwner } from '@charter/rules/success/outcome-owner.ts';
+import { ownerMissing } from '@charter/rules/work/owner-missing.ts';
 import { applyPatch } from 'diff';
 import { describe, expect, test } from 'vitest';
 import { contentsOf, type Entry, folderWith } from './folder.ts';
@@ -86,7 +86,7 @@ describe('in the real language', () => {
   /** Mends what the real rule finds by what is written behind the name of the outcome. */
   async function mendedWith(inserted: string) {
     const cwd = folderWith({ 'x.charter': text });
-    const rule = { ...outcomeOwner, check: (charter: Charter) => charter.outcomes.flatMap((outcome) => reportOn(outcome, inserted)) };
+    const rule = { ...ownerMissing, check: (charter: Charter) => charter.outcomes.flatMap((outcome) => reportOn(outcome, inserted)) };
     await runMain(['check', '--fix'], { cwd, product: { language: async () => LANGUAGE, rules: async () => [rule as Rule] } });
     return contentsOf(cwd)['x.charter'];
   }

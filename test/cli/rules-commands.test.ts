@@ -26,7 +26,7 @@ describe('charter rules', () => {
   test('lists the real ones, too', async () => {
     const { code, stdout } = await charter(['rules'], { cwd: folderWith({}) });
     expect(code).toBe(0);
-    expect(stdout).toContain('  outcome-owner ');
+    expect(stdout).toContain('  owner-missing ');
   });
 });
 

@@ -32,7 +32,7 @@ describe('texts that hold too much of something', { timeout: 240_000 }, () => {
     ['people', times(100_000, (index) => `person p${index} "P"\n`), 'exit-missing'],
     [
       'findings that are accepted',
-      times(20_000, (index) => `outcome o${index} "O" { }\naccept outcome-owner for o${index} because "B"\n`),
+      times(20_000, (index) => `outcome o${index} "O" { }\naccept owner-missing for o${index} because "B"\n`),
       'exit-missing',
     ],
   ])('and by the rules: %s', async (_, statements, code) => {

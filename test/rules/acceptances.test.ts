@@ -1,22 +1,22 @@
 import { lint } from '@charter/rules/engine/lint.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import { outcomeCount } from '@charter/rules/success/outcome-count.ts';
-import { outcomeOwner } from '@charter/rules/success/outcome-owner.ts';
+import { ownerMissing } from '@charter/rules/work/owner-missing.ts';
 import { expect, test } from 'vitest';
 import { lowerText } from '../language/lower-text.ts';
 
 test.each([
-  ['', '', ['outcome-owner', 'outcome-owner']],
-  ['the whole charter', 'accept outcome-owner because "We are two"', []],
-  ['one thing in it', 'accept outcome-owner for faster because "Ana is new"', ['outcome-owner']],
-  ['for a time that has not passed', 'accept outcome-owner because "We are two" until 2026-12-31', []],
+  ['', '', ['owner-missing', 'owner-missing']],
+  ['the whole charter', 'accept owner-missing because "We are two"', []],
+  ['one thing in it', 'accept owner-missing for faster because "Ana is new"', ['owner-missing']],
+  ['for a time that has not passed', 'accept owner-missing because "We are two" until 2026-12-31', []],
   [
     'for a time that has passed',
-    'accept outcome-owner because "We are two" until 2026-05-31',
-    ['outcome-owner', 'outcome-owner', 'acceptance-expired'],
+    'accept owner-missing because "We are two" until 2026-05-31',
+    ['owner-missing', 'owner-missing', 'acceptance-expired'],
   ],
-  ['what is not there', 'accept outcome-count because "Four"', ['outcome-owner', 'outcome-owner', 'acceptance-unused']],
-  ['a rule that does not exist', 'accept outcome-ownr because "We are two"', ['outcome-owner', 'outcome-owner', 'acceptance-unknown']],
+  ['what is not there', 'accept outcome-count because "Four"', ['owner-missing', 'owner-missing', 'acceptance-unused']],
+  ['a rule that does not exist', 'accept outcome-ownr because "We are two"', ['owner-missing', 'owner-missing', 'acceptance-unknown']],
 ])('accepting %s', (_, statement, expected) => {
   const text = `charter x "X" {
     ${statement}
@@ -28,6 +28,6 @@ test.each([
   expect(findings).toEqual([]);
   const [charter] = charters;
   if (charter === undefined) throw new Error('A charter was expected.');
-  const found = lint(charter, [outcomeOwner, outcomeCount] as readonly Rule[], { profile: 'standard', asOf: '2026-06-01' });
+  const found = lint(charter, [ownerMissing, outcomeCount] as unknown as readonly Rule[], { profile: 'standard', asOf: '2026-06-01' });
   expect(found.map(({ code }) => code)).toEqual(expected);
 });

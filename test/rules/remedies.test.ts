@@ -2,7 +2,8 @@ import { parseText } from '@charter/language/parse/parser.ts';
 import { problemsOfText } from '@charter/language/problems/problems-of-text.ts';
 import { lint } from '@charter/rules/engine/lint.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
-import type { Rule } from '@charter/rules/engine/rule.ts';
+import { remedyWithSamples } from '@charter/rules/engine/remedy-names.ts';
+import { eachOf, type Rule } from '@charter/rules/engine/rule.ts';
 import { expect, test } from 'vitest';
 import { lowerText } from '../language/lower-text.ts';
 import { placesForRemedies } from './places-for-remedies.ts';
@@ -21,11 +22,13 @@ test('a remedy that cannot be written is noticed', () => {
 
 /** The remedy of a rule, and those that it gives to its own example. */
 function remediesOf(rule: Rule): string[] {
-  const example = rule.bad.replace(/[‹›]/g, '');
-  const text = /^\s*charter /.test(example) ? example : `charter example "Example" {${example}}\n`;
   const severities = new Map([[rule.code, 'warning' as const]]);
-  const found = lowerText(text).charters.flatMap((charter) => lint(charter, [rule], { severities, asOf: '2026-06-01' }));
-  return [rule.remedy, ...found.map(({ remedy }) => remedy)];
+  const found = eachOf(rule.bad).flatMap((bad) => {
+    const example = bad.replace(/[‹›]/g, '');
+    const text = /^\s*charter /.test(example) ? example : `charter example "Example" {${example}}\n`;
+    return lowerText(text).charters.flatMap((charter) => lint(charter, [rule], { severities, asOf: '2026-06-01' }));
+  });
+  return [remedyWithSamples(rule.remedy), ...found.map(({ remedy }) => remedy)];
 }
 
 /** What stands between backticks, but for single words, which only name something. */

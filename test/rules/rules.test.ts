@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lint } from '@charter/rules/engine/lint.ts';
-import type { Rule } from '@charter/rules/engine/rule.ts';
+import { eachOf, type Rule } from '@charter/rules/engine/rule.ts';
 import { describe, expect, test } from 'vitest';
 import { lowerText } from '../language/lower-text.ts';
 import { root } from '../structure/sources.ts';
@@ -22,10 +22,12 @@ describe.each(files)('%s', (path) => {
     expect(rule.code).toBe(basename(path, '.ts'));
     expect(rule.topic).toBe(path.split('/')[0]);
 
-    const expected = rangeIn(rule.bad);
-    const found = foundBy(rule, expected.text);
-    expect(found.map(({ at }) => ({ start: at.start, end: at.end }))).toEqual([{ start: expected.start, end: expected.end }]);
-    expect(foundBy(rule, charterOf(rule.good))).toEqual([]);
+    for (const bad of eachOf(rule.bad)) {
+      const expected = rangeIn(bad);
+      const found = foundBy(rule, expected.text);
+      expect(found.map(({ at }) => ({ start: at.start, end: at.end }))).toEqual([{ start: expected.start, end: expected.end }]);
+    }
+    for (const good of eachOf(rule.good)) expect(foundBy(rule, charterOf(good))).toEqual([]);
   });
 });
 

@@ -12,8 +12,8 @@ export const calendar: readonly Mutation[] = [
   { name: 'deliverable due after the end', codes: ['date-outside-term'], damages: changed('Deliverable', 'dates', late) },
   { name: 'milestone due before the start', codes: ['date-outside-term'], damages: changed('Milestone', 'dates', '2021-01-05') },
   { name: 'outcome due after the end', codes: ['date-outside-term'], damages: changed('Target', 'date', late) },
-  { name: 'renewal after the end', codes: ['renewal-after-end'], damages: changed('Renewal', 'date', late) },
-  { name: 'notice before renewal too long to give', codes: ['renewal-notice'], damages: changed('Renewal', 'notices', '900 days') },
+  { name: 'renewal after the end', codes: ['renewal-dates'], damages: changed('Renewal', 'date', late) },
+  { name: 'notice before renewal too long to give', codes: ['renewal-dates'], damages: changed('Renewal', 'notices', '900 days') },
   {
     name: 'last day for notice passed',
     codes: ['renewal-notice-passed'],
@@ -26,7 +26,7 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'sign-off on a day nobody meets',
-    codes: ['sign-off-calendar'],
+    codes: ['sign-off-place'],
     damages: changed('SignOff', 'date', (old) => dateOf(old, old.endsWith('5') ? 3 : 1), { where: ({ meeting }) => meeting !== undefined }),
   },
   {
@@ -146,12 +146,12 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'interests looked at too rarely',
-    codes: ['realignment-gap'],
+    codes: ['realignment'],
     damages: changed('Review', 'cadence', 'every 24 months', { where: ({ kind }) => kind === 'realignment' }),
   },
   {
     name: 'fast market, slow realignment',
-    codes: ['realignment-gap'],
+    codes: ['realignment'],
     damages: only(
       (example) => nodes(example, 'Market').some(({ pace }) => pace === 'fast'),
       changed('Review', 'cadence', 'every 6 months', { where: ({ kind }) => kind === 'realignment' }),
@@ -225,7 +225,7 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'renewal too late to give notice in a fast market',
-    codes: ['renewal-after-end'],
+    codes: ['renewal-dates'],
     damages: together(changed('Renewal', 'notices', '1 day'), changed('Renewal', 'date', late)),
   },
 ];

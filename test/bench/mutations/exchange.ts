@@ -5,7 +5,7 @@ import { added, changed, only, together, without, withoutAll, withoutEach } from
 
 /** What the partners give each other, and what is whose. */
 export const exchange: readonly Mutation[] = [
-  { name: 'asset without an owner', codes: ['asset-owner'], damages: without('Asset', 'owners') },
+  { name: 'asset without an owner', codes: ['owner-missing'], damages: without('Asset', 'owners') },
   { name: 'asset nobody keeps', codes: ['asset-keeper'], damages: without('Asset', 'keepers', { where: isCommon }) },
   {
     name: 'shares not 100',

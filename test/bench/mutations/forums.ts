@@ -210,7 +210,7 @@ export const forums: readonly Mutation[] = [
   },
   {
     name: 'realignment removed',
-    codes: ['realignment-missing'],
+    codes: ['realignment'],
     damages: only((example) => lasts(example, 190), withoutAll('Review', { where: ({ kind }) => kind === 'realignment' })),
   },
   { name: 'review nobody holds', codes: ['review-holder'], damages: without('Review', ['forums', 'owners'], { at: (it) => whole(it) }) },

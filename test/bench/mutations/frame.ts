@@ -50,7 +50,7 @@ export const frame: readonly Mutation[] = [
     },
   },
   { name: 'red lines removed', codes: ['red-line-missing'], damages: withoutAll('RedLine') },
-  { name: 'red line without consequence', codes: ['red-line-consequence'], damages: without('RedLine', ['leadsTo', 'decision']) },
+  { name: 'red line without consequence', codes: ['move-missing'], damages: without('RedLine', ['leadsTo', 'decision']) },
   {
     name: 'fixed and flexible at once',
     codes: ['flexible-and-fixed'],
@@ -71,18 +71,18 @@ export const frame: readonly Mutation[] = [
   { name: 'outcomes without a ranking', codes: ['outcome-rank'], damages: withoutAll('Ranking') },
   {
     name: 'phase without an end',
-    codes: ['phase-end'],
+    codes: ['time-box'],
     damages: without('Term', ['to', 'length'], { where: ofPhase, at: (term, example) => phaseOf(example, term) }),
   },
   { name: 'phase that leaves nothing behind', codes: ['phase-close'], damages: without('Phase', 'closings') },
   {
     name: 'a level not interviewed',
-    codes: ['interview-levels'],
+    codes: ['interview-reach'],
     damages: withoutEach('Interview', { where: ({ level }) => level === 'managers', at: (node, example) => phaseOf(example, node) }),
   },
   {
     name: 'only one partner interviewed',
-    codes: ['interview-partners'],
+    codes: ['interview-reach'],
     damages: (example) =>
       nodes(example, 'Phase').flatMap((phase) => {
         const edits = phase.interviews.map((node) => change(example, node, 'partners', () => phase.interviews[0]?.partners[0]?.$refText));
@@ -98,7 +98,7 @@ export const frame: readonly Mutation[] = [
         ? changed('Commitment', 'reversible', 'irreversible')(example).slice(0, 1)
         : [],
   },
-  { name: 'carve-out without an owner', codes: ['carve-out-owner'], damages: without('CarveOut', 'owners') },
+  { name: 'carve-out without an owner', codes: ['owner-missing'], damages: without('CarveOut', 'owners') },
   { name: 'carve-out that nobody pays', codes: ['carve-out-funding'], damages: without('CarveOut', ['funders', 'budgets']) },
   {
     name: 'partners that feel unequally close',

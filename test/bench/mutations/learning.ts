@@ -29,7 +29,7 @@ export const learning: readonly Mutation[] = [
   { name: 'assumption of no outcome', codes: ['assumption-outcome'], damages: without('Assumption', 'supports') },
   { name: 'experiment without an owner', codes: ['experiment-parts'], damages: without('Experiment', 'owners') },
   { name: 'experiment without a budget', codes: ['experiment-parts'], damages: without('Experiment', 'budgets') },
-  { name: 'experiment without an end', codes: ['experiment-deadline'], damages: endless },
+  { name: 'experiment without an end', codes: ['time-box'], damages: endless },
   { name: 'kill rule removed', codes: ['experiment-kill'], damages: verdictOf('kill') },
   { name: 'scale rule removed', codes: ['experiment-scale'], damages: verdictOf('scale') },
   { name: 'iterate rule removed', codes: ['verdict-gap'], damages: verdictOf('iterate') },
@@ -107,7 +107,7 @@ export const learning: readonly Mutation[] = [
     codes: ['shock-uncovered'],
     damages: withoutNamed(['Scenario', 'Contingency', 'Pivot']),
   },
-  { name: 'scenario without a move', codes: ['scenario-move'], damages: without('Scenario', 'moves') },
+  { name: 'scenario without a move', codes: ['move-missing'], damages: without('Scenario', 'moves') },
   {
     name: 'scenario drilled every three years',
     codes: ['scenario-drill'],
@@ -157,7 +157,7 @@ export const learning: readonly Mutation[] = [
   { name: 'backlog put in order quarterly', codes: ['backlog-reranked'], damages: changed('Rerank', 'cadence', 'quarterly') },
   { name: 'backlog item of nobody', codes: ['backlog-edge'], damages: without('BacklogItem', 'edge', { at: (it) => whole(it) }) },
   { name: 'backlog item owned by the wrong side', codes: ['backlog-owner-side'], damages: wrongOwner },
-  { name: 'spike without a time-box', codes: ['spike-time-box'], damages: without('Spike', ['boxes', 'dates']) },
+  { name: 'spike without a time-box', codes: ['time-box'], damages: without('Spike', ['boxes', 'dates']) },
   {
     name: 'hand-off to a house',
     codes: ['hand-off-owners'],

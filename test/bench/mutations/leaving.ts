@@ -12,7 +12,7 @@ export const leaving: readonly Mutation[] = [
   },
   {
     name: 'contingency without a move',
-    codes: ['contingency-move'],
+    codes: ['move-missing'],
     damages: (example) =>
       nodes(example, 'Contingency').map((it) => ({
         edits: [{ ...whole(it), text: `contingency ‹${it.kind}› { covers "What may come" }` }],
@@ -68,8 +68,8 @@ export const leaving: readonly Mutation[] = [
   },
   { name: 'renewal that says two things', codes: ['renewal-overlap'], damages: twoCourses },
   { name: 'renewal nobody decides', codes: ['review-holder'], damages: without('Renewal', 'forums', { at: (it) => whole(it) }) },
-  { name: 'risk without an owner', codes: ['watched-owner'], damages: without('Risk', 'owners') },
-  { name: 'issue without an owner', codes: ['watched-owner'], damages: openIssue('owners') },
+  { name: 'risk without an owner', codes: ['owner-missing'], damages: without('Risk', 'owners') },
+  { name: 'issue without an owner', codes: ['owner-missing'], damages: openIssue('owners') },
   { name: 'risk without a response', codes: ['watched-parts'], damages: without('Risk', 'responses') },
   { name: 'risk without a day', codes: ['watched-parts'], damages: without('Risk', 'dates') },
   { name: 'issue that climbs nowhere', codes: ['watched-parts'], damages: openIssue('escalations') },

@@ -4,7 +4,7 @@ import { added, changed, only, without, withoutAll, withoutEach, withoutNamed } 
 
 /** What success is, what people are paid for, and how it is measured. */
 export const success: readonly Mutation[] = [
-  { name: 'outcome without an owner', codes: ['outcome-owner'], damages: without('Outcome', 'owners') },
+  { name: 'outcome without an owner', codes: ['owner-missing'], damages: without('Outcome', 'owners') },
   { name: 'outcome without a target', codes: ['outcome-target'], damages: without('Outcome', 'targets') },
   {
     name: 'target without a day',
@@ -69,7 +69,7 @@ export const success: readonly Mutation[] = [
   },
   { name: 'pivot on regulation removed', codes: ['pivot-kinds'], damages: pivotKind('regulation') },
   { name: 'pivot on a dependency removed', codes: ['pivot-kinds'], damages: pivotKind('dependency') },
-  { name: 'pivot without a move', codes: ['pivot-move'], damages: without('Pivot', 'moves') },
+  { name: 'pivot without a move', codes: ['move-missing'], damages: without('Pivot', 'moves') },
   {
     name: 'move nobody decides on',
     codes: ['move-decider'],

@@ -19,7 +19,7 @@ export function explainCommand({ io, product, finish }: CommandContext): Command
 
 const HELP = `
 Examples:
-  charter explain outcome-owner
+  charter explain owner-missing
   charter rules                  the codes of all rules
 
 Exit codes:

@@ -28,7 +28,7 @@ Examples:
   charter rules
   charter rules --profile light
   charter rules --format json | jq .   everything about all of them, for a program
-  charter explain outcome-owner        everything about one, for people`;
+  charter explain owner-missing        everything about one, for people`;
 
 async function listRules({ format, profile }: RulesOptions, io: Io, product: Product): Promise<ExitCode> {
   const rules = await product.rules();

@@ -1,5 +1,6 @@
 import type { Span } from '@charter/model/origin.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
+import { remedyWithSamples } from '@charter/rules/engine/remedy-names.ts';
 import type { Fix, Rule } from '@charter/rules/engine/rule.ts';
 import { rulePage } from '@charter/rules/engine/rule-page.ts';
 import type { CheckedInput } from '../checked-input.ts';
@@ -36,7 +37,7 @@ function descriptor(code: string, rules: readonly Rule[]) {
     id: code,
     shortDescription: { text: rule.summary },
     fullDescription: { text: rule.why },
-    help: { text: rule.remedy, markdown: rulePage(rule) },
+    help: { text: remedyWithSamples(rule.remedy), markdown: rulePage(rule) },
     defaultConfiguration: { level: LEVELS[rule.severity.standard] },
     properties: { tags: [rule.topic] },
   };

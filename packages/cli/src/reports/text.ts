@@ -27,8 +27,8 @@ function fileReport({ id, findings }: CheckedInput, places: Places, colors: Colo
   const explained = new Set<string>();
   const shown = bySeverity(findings).slice(0, MOST_PER_FILE);
   const reports = groupsOf(shown).map((group) => {
-    const texts = group.map((finding) => ({ finding, why: explained.has(finding.code) ? undefined : finding.why }));
-    for (const { code } of group) explained.add(code);
+    const texts = group.map((finding) => ({ finding, why: explained.has(finding.why ?? '') ? undefined : finding.why }));
+    for (const { why } of group) explained.add(why ?? '');
     const [text] = texts;
     return text === undefined ? '' : groupReport(text, texts, places, colors);
   });
@@ -43,7 +43,7 @@ function bySeverity(findings: readonly LintFinding[]): LintFinding[] {
   return findings.toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }
 
-/** A finding, and the reason behind its rule unless the reader knows it: the second time it only makes tired. */
+/** A finding, and the reason behind it unless the reader knows it: the second time it only makes tired. */
 interface Text {
   readonly finding: LintFinding;
   readonly why: string | undefined;

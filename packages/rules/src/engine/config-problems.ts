@@ -4,7 +4,7 @@ import type { Options, Rule } from './rule.ts';
 
 /** Something in a configuration that cannot be followed. */
 export interface ConfigProblem {
-  /** The way to it, such as `rules.outcome-owner`; empty for the whole. */
+  /** The way to it, such as `rules.owner-missing`; empty for the whole. */
   readonly path: string;
   readonly message: string;
   /** What to write instead. */
@@ -42,7 +42,7 @@ function* problemsOfConfig(value: unknown, rules: RulesByCode): Iterable<ConfigP
 
 function* ruleSettings(value: unknown, path: string, rules: RulesByCode): Iterable<ConfigProblem> {
   if (!isObject(value)) {
-    yield { path, message: 'The rules are not given by their codes.', remedy: 'Write an object, such as { "outcome-owner": "error" }.' };
+    yield { path, message: 'The rules are not given by their codes.', remedy: 'Write an object, such as { "owner-missing": "error" }.' };
     return;
   }
   for (const [code, setting] of Object.entries(value)) {

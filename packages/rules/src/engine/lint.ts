@@ -3,6 +3,7 @@ import type { Finding, Severity } from '@charter/model/finding.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
 import { applyAcceptances } from './acceptances.ts';
 import { profileOf } from './profile.ts';
+import { remedyFor } from './remedy-names.ts';
 import type { ProfileName, Report, Rule } from './rule.ts';
 
 /** What can be set from outside. */
@@ -21,6 +22,8 @@ export interface LintSettings {
 /** A finding of a rule, with what would mend it. */
 export interface LintFinding extends Finding {
   readonly fix?: Report['fix'];
+  /** The rows of the inventory that it is about. */
+  readonly rows?: readonly number[];
 }
 
 /** Runs rules over a charter, and leaves out what it accepts. A rule that fails costs its own findings only, and says so. */
@@ -43,21 +46,23 @@ function runOne(charter: Charter, rule: Rule, severity: Severity, profile: Profi
   const options = { ...rule.options, ...settings.options?.get(rule.code) };
   try {
     const reports = [...rule.check(charter, { options, profile, ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }) })];
-    return reports.map((report) => findingOf(rule, severity, report));
+    return reports.map((report) => findingOf(charter, rule, severity, report));
   } catch {
     return [ruleFailed(charter, rule)];
   }
 }
 
-function findingOf(rule: Rule, severity: Severity, { at, message, remedy, others, fix }: Report): LintFinding {
+function findingOf(charter: Charter, rule: Rule, severity: Severity, report: Report): LintFinding {
+  const { at, message, why, remedy, others, fix, rows } = report;
   return {
     code: rule.code,
     severity,
     message,
-    why: rule.why,
-    remedy: remedy ?? rule.remedy,
+    why: why ?? rule.why,
+    remedy: remedyFor(remedy ?? rule.remedy, charter),
     at,
     others: others ?? [],
+    rows: rows ?? rule.rows,
     ...(fix === undefined ? {} : { fix }),
   };
 }

@@ -1,9 +1,9 @@
-import type { Rule } from './rule.ts';
+import { remedyWithSamples } from './remedy-names.ts';
+import { eachOf, type Rule } from './rule.ts';
 
 /** Everything about a rule, for people, as Markdown. */
 export function rulePage(rule: Rule): string {
   const { code, summary, severity, why, source, remedy, needsAsOf, since } = rule;
-  const reported = plain(/‹([^›]*)›/.exec(rule.bad)?.[1] ?? '');
   return [
     `# ${code}`,
     summary,
@@ -14,13 +14,11 @@ export function rulePage(rule: Rule): string {
     ].join('\n'),
     ...(needsAsOf === true ? ['Runs only where a day is given, as with `--as-of 2026-06-01`.'] : []),
     `**Why it matters.** ${why}`,
-    `**What to do.** ${remedy}`,
+    `**What to do.** ${remedyWithSamples(remedy)}`,
     `**Source.** ${source}.`.replace(/([.!?])\.$/, '$1'),
     ...optionsPart(rule),
-    `## This is reported, at \`${reported}\``,
-    example(plain(rule.bad)),
-    '## This is not',
-    example(rule.good),
+    ...eachOf(rule.bad).flatMap((bad) => [`## This is reported, at \`${reportedIn(bad)}\``, example(plain(bad))]),
+    ...eachOf(rule.good).flatMap((good) => ['## This is not', example(good)]),
     `Since version ${since}.`,
   ]
     .join('\n\n')
@@ -42,6 +40,10 @@ function optionsPart({ code, severity, options = {} }: Rule): string[] {
 function valueText(value: number | string | readonly string[]): string {
   if (typeof value === 'object') return value.map((entry) => `\`${entry}\``).join(', ') || 'none';
   return `\`${value}\``;
+}
+
+function reportedIn(example: string): string {
+  return plain(/‹([^›]*)›/.exec(example)?.[1] ?? '');
 }
 
 function plain(text: string): string {

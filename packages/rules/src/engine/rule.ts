@@ -43,7 +43,7 @@ export interface Rule<O extends Options = Options> {
   readonly why: string;
   /** Where the advice comes from. */
   readonly source: string;
-  /** What to do about it, where a report says nothing more exact. */
+  /** What to do about it, where a report says nothing more exact; `$person` and the like stand for names of the charter. */
   readonly remedy: string;
   /** The rows of the inventory it serves. */
   readonly rows: readonly number[];
@@ -51,11 +51,14 @@ export interface Rule<O extends Options = Options> {
   /** Needs a day to be told; without one it is not run. */
   readonly needsAsOf?: true;
   readonly check: (charter: Charter, context: RuleContext<O>) => Iterable<Report>;
-  /** Statements of a charter that the rule reports once; `‹` and `›` stand around the exact range. */
-  readonly bad: string;
+  /** Statements of a charter that the rule reports once; `‹` and `›` stand around the exact range. A rule of several parts has several. */
+  readonly bad: Examples;
   /** The same, mended. */
-  readonly good: string;
+  readonly good: Examples;
 }
+
+/** One example, or several. */
+export type Examples = string | readonly string[];
 
 export interface RuleContext<O extends Options = Options> {
   readonly options: O;
@@ -69,8 +72,12 @@ export interface Report {
   readonly at: Span;
   /** What is wrong here, in one sentence, with the names and numbers of this charter. */
   readonly message: string;
+  /** Why it matters, where it can be said more exactly than by the rule. */
+  readonly why?: string;
   /** What to write instead, where it can be said more exactly than by the rule. */
   readonly remedy?: string;
+  /** The rows of the inventory that it is about, where the rule serves others as well. */
+  readonly rows?: readonly number[];
   readonly others?: readonly RelatedPlace[];
   readonly fix?: Fix;
 }
@@ -86,6 +93,11 @@ export interface Fix {
 export interface Edit {
   readonly at: Span;
   readonly text: string;
+}
+
+/** The examples of a rule, one by one. */
+export function eachOf(examples: Examples): readonly string[] {
+  return typeof examples === 'string' ? [examples] : examples;
 }
 
 /** Declares a rule; only there so that the types of its options are inferred. */

@@ -2,9 +2,8 @@ import type { Rule } from '../engine/rule.ts';
 import { dateOutsideTerm } from '../calendar/date-outside-term.ts';
 import { deadlineOverdue } from '../calendar/deadline-overdue.ts';
 import { noticeRemaining } from '../calendar/notice-remaining.ts';
-import { realignmentGap } from '../calendar/realignment-gap.ts';
-import { renewalAfterEnd } from '../calendar/renewal-after-end.ts';
-import { renewalNotice } from '../calendar/renewal-notice.ts';
+import { realignment } from '../calendar/realignment.ts';
+import { renewalDates } from '../calendar/renewal-dates.ts';
 import { renewalNoticePassed } from '../calendar/renewal-notice-passed.ts';
 import { signOffPlace } from '../calendar/sign-off-place.ts';
 import { termOver } from '../calendar/term-over.ts';
@@ -15,9 +14,8 @@ export const calendar = [
   dateOutsideTerm,
   deadlineOverdue,
   noticeRemaining,
-  realignmentGap,
-  renewalAfterEnd,
-  renewalNotice,
+  realignment,
+  renewalDates,
   renewalNoticePassed,
   signOffPlace,
   termOver,

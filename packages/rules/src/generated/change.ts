@@ -1,16 +1,14 @@
 import type { Rule } from '../engine/rule.ts';
 import { amendSubjects } from '../change/amend-subjects.ts';
 import { contingencyKinds } from '../change/contingency-kinds.ts';
-import { contingencyMove } from '../change/contingency-move.ts';
 import { forceMajeureCovers } from '../change/force-majeure-covers.ts';
 import { moveDecider } from '../change/move-decider.ts';
+import { moveMissing } from '../change/move-missing.ts';
 import { pivotAlways } from '../change/pivot-always.ts';
 import { pivotAtStart } from '../change/pivot-at-start.ts';
 import { pivotDirection } from '../change/pivot-direction.ts';
 import { pivotKinds } from '../change/pivot-kinds.ts';
 import { pivotMissing } from '../change/pivot-missing.ts';
-import { pivotMove } from '../change/pivot-move.ts';
-import { realignmentMissing } from '../change/realignment-missing.ts';
 import { renewalCriteria } from '../change/renewal-criteria.ts';
 import { renewalGap } from '../change/renewal-gap.ts';
 import { renewalMissing } from '../change/renewal-missing.ts';
@@ -21,16 +19,14 @@ import { reviewHolder } from '../change/review-holder.ts';
 export const change = [
   amendSubjects,
   contingencyKinds,
-  contingencyMove,
   forceMajeureCovers,
   moveDecider,
+  moveMissing,
   pivotAlways,
   pivotAtStart,
   pivotDirection,
   pivotKinds,
   pivotMissing,
-  pivotMove,
-  realignmentMissing,
   renewalCriteria,
   renewalGap,
   renewalMissing,

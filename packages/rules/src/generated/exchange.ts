@@ -1,7 +1,6 @@
 import type { Rule } from '../engine/rule.ts';
 import { assetDerivatives } from '../exchange/asset-derivatives.ts';
 import { assetKeeper } from '../exchange/asset-keeper.ts';
-import { assetOwner } from '../exchange/asset-owner.ts';
 import { assetRights } from '../exchange/asset-rights.ts';
 import { assetShares } from '../exchange/asset-shares.ts';
 import { contributionNone } from '../exchange/contribution-none.ts';
@@ -27,7 +26,6 @@ import { ventureParts } from '../exchange/venture-parts.ts';
 export const exchange = [
   assetDerivatives,
   assetKeeper,
-  assetOwner,
   assetRights,
   assetShares,
   contributionNone,

@@ -2,7 +2,6 @@ import type { Rule } from '../engine/rule.ts';
 import { issueOverdue } from '../keeping/issue-overdue.ts';
 import { sourceOfTruth } from '../keeping/source-of-truth.ts';
 import { sourceOfTruthTwice } from '../keeping/source-of-truth-twice.ts';
-import { watchedOwner } from '../keeping/watched-owner.ts';
 import { watchedParts } from '../keeping/watched-parts.ts';
 
 // Generated from the files of the rules by `npm run generate`.
@@ -10,6 +9,5 @@ export const keeping = [
   issueOverdue,
   sourceOfTruth,
   sourceOfTruthTwice,
-  watchedOwner,
   watchedParts,
 ] as readonly Rule[];

@@ -4,7 +4,6 @@ import { assumptionOutcome } from '../learning/assumption-outcome.ts';
 import { assumptionUntested } from '../learning/assumption-untested.ts';
 import { crossTrainingBothWays } from '../learning/cross-training-both-ways.ts';
 import { experimentCost } from '../learning/experiment-cost.ts';
-import { experimentDeadline } from '../learning/experiment-deadline.ts';
 import { experimentKill } from '../learning/experiment-kill.ts';
 import { experimentLesson } from '../learning/experiment-lesson.ts';
 import { experimentParts } from '../learning/experiment-parts.ts';
@@ -24,7 +23,6 @@ import { riskBudget } from '../learning/risk-budget.ts';
 import { riskBudgetMissing } from '../learning/risk-budget-missing.ts';
 import { rungGate } from '../learning/rung-gate.ts';
 import { scenarioDrill } from '../learning/scenario-drill.ts';
-import { scenarioMove } from '../learning/scenario-move.ts';
 import { shockUncovered } from '../learning/shock-uncovered.ts';
 import { teachProof } from '../learning/teach-proof.ts';
 import { verdictGap } from '../learning/verdict-gap.ts';
@@ -37,7 +35,6 @@ export const learning = [
   assumptionUntested,
   crossTrainingBothWays,
   experimentCost,
-  experimentDeadline,
   experimentKill,
   experimentLesson,
   experimentParts,
@@ -57,7 +54,6 @@ export const learning = [
   riskBudgetMissing,
   rungGate,
   scenarioDrill,
-  scenarioMove,
   shockUncovered,
   teachProof,
   verdictGap,

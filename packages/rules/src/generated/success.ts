@@ -12,7 +12,6 @@ import { metricParts } from '../success/metric-parts.ts';
 import { outcomeCount } from '../success/outcome-count.ts';
 import { outcomeLeading } from '../success/outcome-leading.ts';
 import { outcomeMissing } from '../success/outcome-missing.ts';
-import { outcomeOwner } from '../success/outcome-owner.ts';
 import { outcomeRank } from '../success/outcome-rank.ts';
 import { outcomeTarget } from '../success/outcome-target.ts';
 import { signalCount } from '../success/signal-count.ts';
@@ -39,7 +38,6 @@ export const success = [
   outcomeCount,
   outcomeLeading,
   outcomeMissing,
-  outcomeOwner,
   outcomeRank,
   outcomeTarget,
   signalCount,

@@ -7,15 +7,14 @@ import { deliverableParts } from '../work/deliverable-parts.ts';
 import { handOffOwners } from '../work/hand-off-owners.ts';
 import { milestoneDue } from '../work/milestone-due.ts';
 import { milestoneRetro } from '../work/milestone-retro.ts';
+import { ownerMissing } from '../work/owner-missing.ts';
 import { raciAccountable } from '../work/raci-accountable.ts';
 import { raciConsulted } from '../work/raci-consulted.ts';
 import { raciIdle } from '../work/raci-idle.ts';
 import { raciOneSide } from '../work/raci-one-side.ts';
 import { raciOverload } from '../work/raci-overload.ts';
 import { raciResponsible } from '../work/raci-responsible.ts';
-import { signOffCalendar } from '../work/sign-off-calendar.ts';
 import { smallFirst } from '../work/small-first.ts';
-import { spikeTimeBox } from '../work/spike-time-box.ts';
 import { workstreamLeads } from '../work/workstream-leads.ts';
 import { workstreamRaci } from '../work/workstream-raci.ts';
 
@@ -29,15 +28,14 @@ export const work = [
   handOffOwners,
   milestoneDue,
   milestoneRetro,
+  ownerMissing,
   raciAccountable,
   raciConsulted,
   raciIdle,
   raciOneSide,
   raciOverload,
   raciResponsible,
-  signOffCalendar,
   smallFirst,
-  spikeTimeBox,
   workstreamLeads,
   workstreamRaci,
 ] as readonly Rule[];

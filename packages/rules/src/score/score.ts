@@ -30,20 +30,15 @@ export function score(charter: Charter, rules: readonly Rule[], asOf?: CalendarD
   const day = asOf === undefined ? {} : { asOf };
   const severities = new Map(rules.map(({ code }) => [code, 'warning' as const]));
   const open = lint(charter, rules, { severities, profile: 'standard', ...day });
-  const rowsOf = new Map(rules.map(({ code, rows }) => [code, rows]));
   const scored = principles.map(({ title, checkpoints }) => ({
     title,
-    checkpoints: checkpoints.map((checkpoint) => scoreOne(checkpoint, open, rowsOf)),
+    checkpoints: checkpoints.map((checkpoint) => scoreOne(checkpoint, open)),
   }));
   const list = scored.flatMap(({ checkpoints }) => checkpoints);
   return { met: list.filter(({ met }) => met).length, of: list.length, principles: scored };
 }
 
-function scoreOne(
-  { title, rows }: Checkpoint,
-  open: readonly LintFinding[],
-  rowsOf: ReadonlyMap<string, readonly number[]>,
-): ScoredCheckpoint {
-  const findings = open.filter(({ code }) => rowsOf.get(code)?.some((row) => rows.includes(row)));
+function scoreOne({ title, rows }: Checkpoint, open: readonly LintFinding[]): ScoredCheckpoint {
+  const findings = open.filter((finding) => finding.rows?.some((row) => rows.includes(row)));
   return { title, met: findings.length === 0, findings };
 }
