@@ -2,7 +2,7 @@ import { decisionBoundary } from '@charter/rules/deciding/decision-boundary.ts';
 import { decisionGap } from '@charter/rules/deciding/decision-gap.ts';
 import { lint } from '@charter/rules/engine/lint.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
-import { verdictGap } from '@charter/rules/learning/verdict-gap.ts';
+import { resultGap } from '@charter/rules/success/result-gap.ts';
 import { expect, test } from 'vitest';
 import { lowerText } from '../language/lower-text.ts';
 
@@ -30,7 +30,10 @@ test('the next row begins where the one before ends', () => {
 });
 
 test('what lies between scaling and killing is tried again', () => {
-  mended(verdictGap as Rule, 'metric wait "Wait" in minutes experiment e "E" { scale when wait < 40  kill when wait > 50 by 2026-05-01 }');
+  mended(
+    resultGap as unknown as Rule,
+    'metric wait "Wait" in minutes experiment e "E" { scale when wait < 40  kill when wait > 50 by 2026-05-01 }',
+  );
 });
 
 function mended(rule: Rule, statements: string): void {

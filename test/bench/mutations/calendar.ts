@@ -159,7 +159,7 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'fast market, slow exit',
-    codes: ['market-exit'],
+    codes: ['market-fast'],
     damages: only((example) => nodes(example, 'Market').some(({ pace }) => pace === 'fast'), changed('Exit', 'notices', '90 days')),
   },
   {
@@ -210,7 +210,7 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'rights agreed after the first experiment',
-    codes: ['ip-late'],
+    codes: ['terms-late'],
     damages: changed('IpModel', 'date', (old) => dateOf(old, 300)),
   },
   {

@@ -26,7 +26,7 @@ import { changed, inside, joined, only, without, withoutAll, withoutEach, withou
 export const deciding: readonly Mutation[] = [
   {
     name: 'nobody decides',
-    codes: ['decision-none'],
+    codes: ['decision-decider'],
     damages: (example) =>
       withoutNamed(['Decision', 'Veto', 'VotingRule'])(example).map(({ edits, places }) => ({ edits: notWithin(edits, example), places })),
   },
@@ -60,7 +60,7 @@ export const deciding: readonly Mutation[] = [
       at: (it) => it.rules.map(whole),
     }),
   },
-  { name: 'row that fits nothing', codes: ['decision-contradiction'], damages: (example) => contradicted(example) },
+  { name: 'row that fits nothing', codes: ['decision-unreachable'], damages: (example) => contradicted(example) },
   { name: 'row that is never reached', codes: ['decision-unreachable'], damages: (example) => repeated(example) },
   {
     name: 'otherwise that is never reached',
@@ -77,7 +77,7 @@ export const deciding: readonly Mutation[] = [
   { name: 'decision without evidence', codes: ['decision-evidence'], damages: withoutEvidence },
   {
     name: 'joint decision with no way out of a tie',
-    codes: ['decision-joint'],
+    codes: ['deadlock'],
     damages: (example) => {
       const rows = nodes(example, 'DecisionRule').filter(({ ruling }) => ruling.deciders.length > 1);
       const ties = rows.flatMap(({ ruling }) => nodes(ruling, 'TieBreak'));
@@ -108,10 +108,10 @@ export const deciding: readonly Mutation[] = [
     codes: ['decision-kinds'],
     damages: joined(changed('Decision', 'kinds', 'other'), (example) => headOf(example, example.charter)),
   },
-  { name: 'nobody may change the charter', codes: ['amend-missing'], damages: withoutAll('AmendmentRule') },
+  { name: 'nobody may change the charter', codes: ['amend-rules'], damages: withoutAll('AmendmentRule') },
   {
     name: 'nobody may change the purpose',
-    codes: ['amend-subjects'],
+    codes: ['amend-rules'],
     damages: withoutEach('AmendmentRule', {
       where: ({ subject }) => subject === 'purpose',
       at: (it, example) =>
@@ -161,7 +161,7 @@ export const deciding: readonly Mutation[] = [
   },
 
   { name: 'ladder of one rung', codes: ['escalation-rungs'], damages: oneRung },
-  { name: 'rung without a time', codes: ['escalation-rung-time'], damages: without('EscalationRung', 'within', { at: (it) => whole(it) }) },
+  { name: 'rung without a time', codes: ['escalation-times'], damages: without('EscalationRung', 'within', { at: (it) => whole(it) }) },
   {
     name: 'rung that may stay silent',
     codes: ['escalation-silence'],
@@ -174,7 +174,7 @@ export const deciding: readonly Mutation[] = [
   },
   {
     name: 'ladder that ends with somebody who cannot decide',
-    codes: ['escalation-end'],
+    codes: ['escalation-rungs'],
     damages: changed('EscalationRung', 'deciders', (_, __, example) => nodes(example, 'Partner')[0]?.name, {
       where: (it) => it.$container.rungs.at(-1) === it,
     }),
@@ -184,10 +184,10 @@ export const deciding: readonly Mutation[] = [
     codes: ['escalation-order'],
     damages: only((example) => nodes(example, 'Forum').some(({ tiers }) => tiers.includes('executive')), upsideDown),
   },
-  { name: 'rungs longer than the ladder', codes: ['escalation-total'], damages: changed('Escalation', 'totals', '10 hours') },
+  { name: 'rungs longer than the ladder', codes: ['escalation-times'], damages: changed('Escalation', 'totals', '10 hours') },
   {
     name: 'rung that takes weeks',
-    codes: ['escalation-total', 'escalation-slow'],
+    codes: ['escalation-times', 'escalation-slow'],
     damages: only(
       (example) => nodes(example, 'Forum').length > 1,
       changed('EscalationRung', 'within', '20 days', { at: (it) => whole(it.$container) }),

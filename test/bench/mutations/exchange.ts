@@ -6,10 +6,10 @@ import { added, changed, only, together, without, withoutAll, withoutEach } from
 /** What the partners give each other, and what is whose. */
 export const exchange: readonly Mutation[] = [
   { name: 'asset without an owner', codes: ['owner-missing'], damages: without('Asset', 'owners') },
-  { name: 'asset nobody keeps', codes: ['asset-keeper'], damages: without('Asset', 'keepers', { where: isCommon }) },
+  { name: 'asset nobody keeps', codes: ['keeper-missing'], damages: without('Asset', 'keepers', { where: isCommon }) },
   {
     name: 'shares not 100',
-    codes: ['asset-shares'],
+    codes: ['shares-total'],
     damages: changed('OwnerShare', 'share', '33 %', {
       where: (it) => it.$container.$type === 'Asset' && it.$container.owners.at(-1) === it,
     }),
@@ -19,7 +19,7 @@ export const exchange: readonly Mutation[] = [
   { name: 'right to use left open', codes: ['asset-rights'], damages: rightOf('use') },
   {
     name: 'open data that may not be built on',
-    codes: ['asset-derivatives'],
+    codes: ['asset-rights'],
     damages: (example) =>
       nodes(example, 'Asset').flatMap((asset) => {
         const adapt = asset.rights.filter(({ right }) => right === 'adapt').map((it) => ({ ...whole(it), text: '' }));
@@ -54,7 +54,7 @@ export const exchange: readonly Mutation[] = [
   },
   {
     name: 'split over 100',
-    codes: ['split-total'],
+    codes: ['shares-total'],
     damages: changed('SplitShare', 'share', '95 %', {
       where: (it) => it.$container.$type === 'Split' && it.$container.shares.at(-1) === it,
     }),
@@ -64,7 +64,7 @@ export const exchange: readonly Mutation[] = [
     codes: ['split-effort'],
     damages: changed('SplitShare', 'effort', '2 %', { at: (it) => (it.$container === undefined ? undefined : whole(it.$container)) }),
   },
-  { name: 'exchange in one direction', codes: ['exchange-both-ways'], damages: oneWay },
+  { name: 'exchange in one direction', codes: ['both-ways'], damages: oneWay },
   { name: 'exchange of unsaid kind', codes: ['exchange-kinds'], damages: unsaidKinds },
   {
     name: 'nothing set aside for working together',
@@ -82,7 +82,7 @@ export const exchange: readonly Mutation[] = [
         : [{ edits: [...capacities, ...rest], places: [headOf(example, example.charter)] }];
     },
   },
-  { name: 'nothing put back into learning', codes: ['reinvestment-missing'], damages: noReinvestment },
+  { name: 'nothing put back into learning', codes: ['investment-missing'], damages: noReinvestment },
   {
     name: 'contributions removed',
     codes: ['contribution-none'],
@@ -115,7 +115,7 @@ export const exchange: readonly Mutation[] = [
       together(changed('Governance', 'model', 'joint-venture'), added('venture ‹"Joint house"› { team "Four people" }')),
     ),
   },
-  { name: 'venture without a rule on hiring', codes: ['venture-hiring'], damages: either('hiring') },
-  { name: 'venture without ties to its parents', codes: ['venture-parents'], damages: either('parents') },
+  { name: 'venture without a rule on hiring', codes: ['talent-missing'], damages: either('hiring') },
+  { name: 'venture without ties to its parents', codes: ['venture-parts'], damages: either('parents') },
   { name: 'venture without a board', codes: ['venture-parts'], damages: without('Venture', 'boards', { at: (it) => whole(it) }) },
 ];

@@ -44,10 +44,10 @@ export const forums: readonly Mutation[] = [
     codes: ['forum-votes'],
     damages: without('Forum', 'votes', { where: counts, at: (it) => it.rules.map(whole) }),
   },
-  { name: 'vote made a tie', codes: ['forum-tie'], damages: tied },
+  { name: 'vote made a tie', codes: ['deadlock'], damages: tied },
   {
     name: 'consensus with no way out',
-    codes: ['forum-deadlock', 'decision-joint'],
+    codes: ['deadlock', 'deadlock'],
     damages: (example) => {
       const stuck = nodes(example, 'Forum').filter(
         (it) => it.members.length > 1 && it.rules.some(({ jointly, rule }) => jointly || rule === 'consensus' || rule === 'consent'),
@@ -77,7 +77,7 @@ export const forums: readonly Mutation[] = [
   { name: 'rule between meetings removed', codes: ['forum-interim'], damages: without('Forum', 'interims', { at: (it) => whole(it) }) },
   {
     name: 'partner that wins every vote',
-    codes: ['vote-dictator'],
+    codes: ['vote-power'],
     damages: (example) =>
       nodes(example, 'Forum').flatMap((forum) => {
         const [first] = forum.votes;
@@ -87,7 +87,7 @@ export const forums: readonly Mutation[] = [
   },
   {
     name: 'partner whose vote never counts',
-    codes: ['vote-dummy'],
+    codes: ['vote-power'],
     damages: (example) =>
       dummy(example).map(({ edits, places }) => ({
         edits: [...edits, ...nodes(example, 'Veto').map((it) => ({ ...whole(it), text: '' }))],

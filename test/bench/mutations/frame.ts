@@ -152,7 +152,7 @@ export const frame: readonly Mutation[] = [
   },
   {
     name: 'made a joint venture that nobody describes',
-    codes: ['venture-missing'],
+    codes: ['venture-parts'],
     damages: (example) =>
       nodes(example, 'Venture').length > 0
         ? []
@@ -198,7 +198,7 @@ export const frame: readonly Mutation[] = [
   },
   {
     name: 'fast market without an end',
-    codes: ['market-end'],
+    codes: ['market-fast'],
     damages: only(
       (example) => nodes(example, 'Renewal').length > 0 && notFast(example),
       together(added('market fast'), without('Term', ['to', 'length'], { where: ofCharter })),

@@ -32,9 +32,9 @@ export const learning: readonly Mutation[] = [
   { name: 'experiment without an end', codes: ['time-box'], damages: endless },
   { name: 'kill rule removed', codes: ['experiment-kill'], damages: verdictOf('kill') },
   { name: 'scale rule removed', codes: ['experiment-scale'], damages: verdictOf('scale') },
-  { name: 'iterate rule removed', codes: ['verdict-gap'], damages: verdictOf('iterate') },
-  { name: 'kill threshold shifted to leave a gap', codes: ['verdict-gap'], damages: (example) => shiftedVerdict(example, 'gap') },
-  { name: 'scale threshold shifted into kill', codes: ['verdict-overlap'], damages: (example) => shiftedVerdict(example, 'overlap') },
+  { name: 'iterate rule removed', codes: ['result-gap'], damages: verdictOf('iterate') },
+  { name: 'kill threshold shifted to leave a gap', codes: ['result-gap'], damages: (example) => shiftedVerdict(example, 'gap') },
+  { name: 'scale threshold shifted into kill', codes: ['result-overlap'], damages: (example) => shiftedVerdict(example, 'overlap') },
   { name: 'experiment without any look at safety', codes: ['experiment-safety'], damages: withoutSafety },
   {
     name: 'experiment dearer than its phase',
@@ -88,7 +88,7 @@ export const learning: readonly Mutation[] = [
   { name: 'playbooks removed', codes: ['playbook-missing'], damages: withoutPlaybooks },
   { name: 'playbook without an owner', codes: ['playbook-parts'], damages: without('Playbook', 'owners') },
   { name: 'playbook without a day', codes: ['playbook-parts'], damages: without('Playbook', 'dates') },
-  { name: 'training one way', codes: ['cross-training-both-ways'], damages: oneWayTraining },
+  { name: 'training one way', codes: ['both-ways'], damages: oneWayTraining },
   { name: 'taught without proof', codes: ['teach-proof'], damages: without('Independence', 'proof', { at: (it) => whole(it) }) },
   { name: 'taught without a day', codes: ['teach-proof'], damages: without('Independence', 'date', { at: (it) => whole(it) }) },
   {
@@ -116,7 +116,7 @@ export const learning: readonly Mutation[] = [
   { name: 'nobody asks how it could fail', codes: ['pre-mortem-missing'], damages: withoutNamed(['PreMortem', 'Risk', 'Scenario']) },
   {
     name: 'knowledge base nobody keeps',
-    codes: ['knowledge-base-keeper'],
+    codes: ['keeper-missing'],
     damages: without('KnowledgeBase', 'keepers', { at: (it) => whole(it) }),
   },
 

@@ -52,7 +52,7 @@ export const leaving: readonly Mutation[] = [
   },
   {
     name: 'renewal with a hole',
-    codes: ['renewal-gap'],
+    codes: ['result-gap'],
     damages: withoutEach('RenewalCriterion', {
       // Where one course is left, that is told instead.
       where: ({ otherwise, $container: it }) =>
@@ -66,7 +66,7 @@ export const leaving: readonly Mutation[] = [
       },
     }),
   },
-  { name: 'renewal that says two things', codes: ['renewal-overlap'], damages: twoCourses },
+  { name: 'renewal that says two things', codes: ['result-overlap'], damages: twoCourses },
   { name: 'renewal nobody decides', codes: ['review-holder'], damages: without('Renewal', 'forums', { at: (it) => whole(it) }) },
   { name: 'risk without an owner', codes: ['owner-missing'], damages: without('Risk', 'owners') },
   { name: 'issue without an owner', codes: ['owner-missing'], damages: openIssue('owners') },
@@ -206,7 +206,7 @@ export const leaving: readonly Mutation[] = [
   },
   {
     name: 'contribution far from the share',
-    codes: ['contribution-drift'],
+    codes: ['split-effort'],
     damages: (example) => {
       const [split] = nodes(example, 'Split');
       const [one, other] = split?.shares ?? [];

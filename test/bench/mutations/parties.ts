@@ -124,8 +124,8 @@ export const parties: readonly Mutation[] = [
   { name: 'credit without ownership', codes: ['credit-parts'], damages: creditPart('ownership') },
   { name: 'credit removed', codes: ['credit-parts'], damages: withoutAll('Credit') },
   { name: 'disclosure without a deadline', codes: ['disclosure-deadline'], damages: without('Disclosure', 'within') },
-  { name: 'information made one-way', codes: ['information-both-ways'], damages: oneWay('InformationFlow', 'giver') },
-  { name: 'service level made one-way', codes: ['service-level-both-ways'], damages: oneWay('ServiceLevel', 'provider') },
+  { name: 'information made one-way', codes: ['both-ways'], damages: oneWay('InformationFlow', 'giver') },
+  { name: 'service level made one-way', codes: ['both-ways'], damages: oneWay('ServiceLevel', 'provider') },
   {
     name: 'service level without a number',
     codes: ['service-level-number'],
@@ -168,12 +168,12 @@ export const parties: readonly Mutation[] = [
 
   {
     name: 'written feedback without an answer',
-    codes: ['feedback-answer'],
+    codes: ['feedback-parts'],
     damages: without('Feedback', 'answers', { where: ({ form }) => form === 'written' }),
   },
   {
     name: 'feedback made one-way',
-    codes: ['feedback-both-ways'],
+    codes: ['both-ways'],
     damages: only(
       (example) => nodes(example, 'Feedback').every(({ giver, taker }) => isPartner(example, giver) && isPartner(example, taker)),
       oneWayFeedback,
@@ -181,12 +181,12 @@ export const parties: readonly Mutation[] = [
   },
   {
     name: 'feedback only written',
-    codes: ['feedback-forms'],
+    codes: ['feedback-parts'],
     damages: withoutAll('Feedback', { where: ({ form }) => form === 'spoken', at: (_, example) => written(example) }),
   },
   {
     name: 'feedback that leads to nothing',
-    codes: ['feedback-effect'],
+    codes: ['feedback-parts'],
     damages: only((example) => nodes(example, 'YouSaid').length === 0, feedbackWithoutEffect),
   },
   {

@@ -82,7 +82,7 @@ export const success: readonly Mutation[] = [
   },
   {
     name: 'pivot that always fires',
-    codes: ['pivot-always', 'pivot-at-start'],
+    codes: ['pivot-always', 'pivot-line'],
     damages: changed('Pivot', 'condition', (old) => inverted(old, 'or')),
   },
   {
@@ -92,18 +92,18 @@ export const success: readonly Mutation[] = [
   },
   {
     name: 'pivot turned round',
-    codes: ['pivot-at-start', 'pivot-direction'],
+    codes: ['pivot-line', 'pivot-line'],
     damages: changed('Pivot', 'condition', turned, { where: hasDirection }),
   },
   { name: 'win that cannot be', codes: ['condition-impossible'], damages: changed('WinTest', 'condition', (old) => inverted(old, 'and')) },
   {
     name: 'colour missing',
-    codes: ['band-gap'],
+    codes: ['result-gap'],
     damages: withoutEach('Band', { where: ({ colour }) => colour === 'amber', at: (node, example) => bandsOf(example, node) }),
   },
   {
     name: 'colours with a hole',
-    codes: ['band-gap'],
+    codes: ['result-gap'],
     damages: changed(
       'Band',
       'condition',
@@ -116,7 +116,7 @@ export const success: readonly Mutation[] = [
   },
   {
     name: 'two colours at one value',
-    codes: ['band-overlap'],
+    codes: ['result-overlap'],
     damages: changed(
       'Band',
       'condition',

@@ -1,5 +1,7 @@
-import { unreachableRules } from '@charter/model/decision-space.ts';
+import { contradictoryRules, unreachableRules } from '@charter/model/decision-space.ts';
+import { spanOfComparisons, spokenComparison } from '../engine/condition-words.ts';
 import { rule } from '../engine/rule.ts';
+import { listed } from '../engine/words.ts';
 import { conditionOf } from './decision-words.ts';
 
 export const decisionUnreachable = rule({
@@ -14,6 +16,15 @@ export const decisionUnreachable = rule({
   rows: [72],
   *check(charter) {
     for (const decision of charter.decisions) {
+      for (const { rule: row, comparisons } of contradictoryRules(decision)) {
+        const said = listed(comparisons.map((comparison) => spokenComparison(comparison)));
+        yield {
+          at: spanOfComparisons(comparisons, conditionOf(row)),
+          message: `No case of “${decision.title}” can have ${said}.`,
+          why: 'A row that fits nothing decides nothing, and what it was meant for goes to somebody else.',
+          remedy: 'Look at the numbers and at which way the signs point; if either is enough, write `or`.',
+        };
+      }
       for (const { rule: row, above } of unreachableRules(decision)) {
         const behindOtherwise = above.some(({ condition }) => condition === undefined);
         // The last `otherwise` is a safety net; in an exclusive table, rows that share a case are told as an overlap.
@@ -26,22 +37,29 @@ export const decisionUnreachable = rule({
       }
     }
   },
-  bad: `
-    partner a "A"
-    person ana "Ana" of a
+  bad: [
+    `
+    person ana "Ana"
     decision spend "Spending" by cost in EUR {
       when cost <= 50k:   ana decides
       when ‹cost <= 10k›: ana decides
       otherwise:          ana decides
     }
-  `,
-  good: `
-    partner a "A"
-    person ana "Ana" of a
+    `,
+    `
+    person ana "Ana"
     decision spend "Spending" by cost in EUR {
-      when cost <= 10k: ana decides
-      when cost <= 50k: ana decides
-      otherwise:        ana decides
+      when ‹cost < 10k and cost > 50k›: ana decides
+      otherwise:                        ana decides
+    }
+    `,
+  ],
+  good: `
+    person ana "Ana"
+    decision spend "Spending" by cost in EUR {
+      when cost <= 10k:                 ana decides
+      when cost > 10k and cost <= 50k:  ana decides
+      otherwise:                        ana decides
     }
   `,
 });

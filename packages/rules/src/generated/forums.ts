@@ -5,7 +5,6 @@ import { contactChampion } from '../forums/contact-champion.ts';
 import { contactLevels } from '../forums/contact-levels.ts';
 import { contactPair } from '../forums/contact-pair.ts';
 import { forumCeremonial } from '../forums/forum-ceremonial.ts';
-import { forumDeadlock } from '../forums/forum-deadlock.ts';
 import { forumInterim } from '../forums/forum-interim.ts';
 import { forumLateStart } from '../forums/forum-late-start.ts';
 import { forumMembers } from '../forums/forum-members.ts';
@@ -15,7 +14,6 @@ import { forumQuorum } from '../forums/forum-quorum.ts';
 import { forumRhythm } from '../forums/forum-rhythm.ts';
 import { forumRule } from '../forums/forum-rule.ts';
 import { forumSeat } from '../forums/forum-seat.ts';
-import { forumTie } from '../forums/forum-tie.ts';
 import { forumTiers } from '../forums/forum-tiers.ts';
 import { forumVotes } from '../forums/forum-votes.ts';
 import { healthRhythm } from '../forums/health-rhythm.ts';
@@ -37,8 +35,7 @@ import { rhythmOutlook } from '../forums/rhythm-outlook.ts';
 import { rhythmWeekly } from '../forums/rhythm-weekly.ts';
 import { sprintDeciders } from '../forums/sprint-deciders.ts';
 import { teachBackLength } from '../forums/teach-back-length.ts';
-import { voteDictator } from '../forums/vote-dictator.ts';
-import { voteDummy } from '../forums/vote-dummy.ts';
+import { votePower } from '../forums/vote-power.ts';
 import { workshopFacilitator } from '../forums/workshop-facilitator.ts';
 
 // Generated from the files of the rules by `npm run generate`.
@@ -49,7 +46,6 @@ export const forums = [
   contactLevels,
   contactPair,
   forumCeremonial,
-  forumDeadlock,
   forumInterim,
   forumLateStart,
   forumMembers,
@@ -59,7 +55,6 @@ export const forums = [
   forumRhythm,
   forumRule,
   forumSeat,
-  forumTie,
   forumTiers,
   forumVotes,
   healthRhythm,
@@ -81,7 +76,6 @@ export const forums = [
   rhythmWeekly,
   sprintDeciders,
   teachBackLength,
-  voteDictator,
-  voteDummy,
+  votePower,
   workshopFacilitator,
 ] as readonly Rule[];

@@ -2,7 +2,6 @@ import type { Rule } from '../engine/rule.ts';
 import { assetHandover } from '../learning/asset-handover.ts';
 import { assumptionOutcome } from '../learning/assumption-outcome.ts';
 import { assumptionUntested } from '../learning/assumption-untested.ts';
-import { crossTrainingBothWays } from '../learning/cross-training-both-ways.ts';
 import { experimentCost } from '../learning/experiment-cost.ts';
 import { experimentKill } from '../learning/experiment-kill.ts';
 import { experimentLesson } from '../learning/experiment-lesson.ts';
@@ -10,7 +9,6 @@ import { experimentParts } from '../learning/experiment-parts.ts';
 import { experimentRung } from '../learning/experiment-rung.ts';
 import { experimentSafety } from '../learning/experiment-safety.ts';
 import { experimentScale } from '../learning/experiment-scale.ts';
-import { knowledgeBaseKeeper } from '../learning/knowledge-base-keeper.ts';
 import { ladderBudget } from '../learning/ladder-budget.ts';
 import { ladderOrder } from '../learning/ladder-order.ts';
 import { learningGoalMissing } from '../learning/learning-goal-missing.ts';
@@ -25,15 +23,12 @@ import { rungGate } from '../learning/rung-gate.ts';
 import { scenarioDrill } from '../learning/scenario-drill.ts';
 import { shockUncovered } from '../learning/shock-uncovered.ts';
 import { teachProof } from '../learning/teach-proof.ts';
-import { verdictGap } from '../learning/verdict-gap.ts';
-import { verdictOverlap } from '../learning/verdict-overlap.ts';
 
 // Generated from the files of the rules by `npm run generate`.
 export const learning = [
   assetHandover,
   assumptionOutcome,
   assumptionUntested,
-  crossTrainingBothWays,
   experimentCost,
   experimentKill,
   experimentLesson,
@@ -41,7 +36,6 @@ export const learning = [
   experimentRung,
   experimentSafety,
   experimentScale,
-  knowledgeBaseKeeper,
   ladderBudget,
   ladderOrder,
   learningGoalMissing,
@@ -56,6 +50,4 @@ export const learning = [
   scenarioDrill,
   shockUncovered,
   teachProof,
-  verdictGap,
-  verdictOverlap,
 ] as readonly Rule[];

@@ -6,8 +6,7 @@ import { exitNotice } from '../leaving/exit-notice.ts';
 import { exitNoticeTerm } from '../leaving/exit-notice-term.ts';
 import { exitOpenTo } from '../leaving/exit-open-to.ts';
 import { exitParts } from '../leaving/exit-parts.ts';
-import { marketEnd } from '../leaving/market-end.ts';
-import { marketExit } from '../leaving/market-exit.ts';
+import { marketFast } from '../leaving/market-fast.ts';
 import { ratificationMissing } from '../leaving/ratification-missing.ts';
 import { ratificationSignature } from '../leaving/ratification-signature.ts';
 
@@ -20,8 +19,7 @@ export const leaving = [
   exitNoticeTerm,
   exitOpenTo,
   exitParts,
-  marketEnd,
-  marketExit,
+  marketFast,
   ratificationMissing,
   ratificationSignature,
 ] as readonly Rule[];

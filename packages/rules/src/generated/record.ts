@@ -1,5 +1,4 @@
 import type { Rule } from '../engine/rule.ts';
-import { contributionDrift } from '../record/contribution-drift.ts';
 import { escalationsRising } from '../record/escalations-rising.ts';
 import { executivePresence } from '../record/executive-presence.ts';
 import { issueNotEscalated } from '../record/issue-not-escalated.ts';
@@ -18,7 +17,6 @@ import { trustOneSided } from '../record/trust-one-sided.ts';
 
 // Generated from the files of the rules by `npm run generate`.
 export const record = [
-  contributionDrift,
   escalationsRising,
   executivePresence,
   issueNotEscalated,

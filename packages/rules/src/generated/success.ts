@@ -14,6 +14,8 @@ import { outcomeLeading } from '../success/outcome-leading.ts';
 import { outcomeMissing } from '../success/outcome-missing.ts';
 import { outcomeRank } from '../success/outcome-rank.ts';
 import { outcomeTarget } from '../success/outcome-target.ts';
+import { resultGap } from '../success/result-gap.ts';
+import { resultOverlap } from '../success/result-overlap.ts';
 import { signalCount } from '../success/signal-count.ts';
 import { signalLagging } from '../success/signal-lagging.ts';
 import { signalUnused } from '../success/signal-unused.ts';
@@ -40,6 +42,8 @@ export const success = [
   outcomeMissing,
   outcomeRank,
   outcomeTarget,
+  resultGap,
+  resultOverlap,
   signalCount,
   signalLagging,
   signalUnused,
