@@ -27,13 +27,17 @@ function fileReport({ id, findings }: CheckedInput, places: Places, colors: Colo
   const explained = new Set<string>();
   const shown = bySeverity(findings).slice(0, MOST_PER_FILE);
   const reports = groupsOf(shown).map((group) => {
-    const texts = group.map((finding) => ({ finding, why: explained.has(finding.why ?? '') ? undefined : finding.why }));
-    for (const { why } of group) explained.add(why ?? '');
+    const texts = group.map((finding) => ({ finding, why: explained.has(reasonKey(finding)) ? undefined : finding.why }));
+    for (const finding of group) explained.add(reasonKey(finding));
     const [text] = texts;
     return text === undefined ? '' : groupReport(text, texts, places, colors);
   });
   const more = findings.length - shown.length;
   return reports.map((report) => `${report}\n\n`).join('') + (more > 0 ? `${printable(places.pathOf(id))}: and ${more} more.\n\n` : '');
+}
+
+function reasonKey({ code, why }: LintFinding): string {
+  return `${code} ${why ?? ''}`;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
