@@ -1,8 +1,11 @@
 import {
   DeclarationRequest,
   DefinitionRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   PrepareRenameRequest,
@@ -21,6 +24,7 @@ import { documentHighlight } from './features/document-highlight.ts';
 import { documentLink } from './features/document-link.ts';
 import { documentSymbol } from './features/document-symbol.ts';
 import { foldingRange } from './features/folding-range.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from './features/formatting.ts';
 import { references } from './features/references.ts';
 import { prepareRename, renameEverywhere } from './features/rename.ts';
 import { pageOfRule } from './features/rule-page.ts';
@@ -48,6 +52,13 @@ export const features: readonly Feature[] = [
   aboutFile(SemanticTokensRangeRequest.type, {}, semanticTokensRange),
 
   // To change the text.
+  aboutFile(DocumentFormattingRequest.type, { documentFormattingProvider: true }, formatting),
+  aboutFile(DocumentRangeFormattingRequest.type, { documentRangeFormattingProvider: true }, rangeFormatting),
+  aboutFile(
+    DocumentOnTypeFormattingRequest.type,
+    { documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] } },
+    onTypeFormatting,
+  ),
   aboutFile(PrepareRenameRequest.type, {}, prepareRename),
   aboutFile(RenameRequest.type, { renameProvider: { prepareProvider: true } }, renameEverywhere),
 

@@ -21,7 +21,8 @@ export interface Entry {
   gap: number;
 }
 
-const step = 2;
+/** How far in a block stands from what is around it. */
+export const step = 2;
 
 /** Puts pieces on lines, indented by the blocks they stand in; what continues a statement goes one step further in. */
 export function linesOf(pieces: readonly Piece[], breaks: readonly Break[], lineEnd: string): Line[] {
