@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 const here = import.meta.dirname;
-const common: BuildOptions = { bundle: true, minify: true, logLevel: 'warning', legalComments: 'none' };
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  // Libraries that are also written as modules are bundled without what loads their parts at run time.
+  mainFields: ['module', 'main'],
+};
 
 await build({
   ...common,

@@ -6,7 +6,14 @@ import { pathToFileURL } from 'node:url';
 import type { InitializationOptions } from '@charter/language-server/protocol.ts';
 import { onTestFinished } from 'vitest';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import type { ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  FileChangeType,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol';
 import { root } from '../structure/sources.ts';
 
 const bin = join(root, 'packages/language-server/bin/charter-language-server.js');
@@ -27,8 +34,8 @@ export class Client {
   initialized: InitializeResult | undefined;
   readonly #texts = new Map<string, { version: number; text: string }>();
   readonly #published = new Map<string, PublishDiagnosticsParams>();
-  #waiting: (() => void)[] = [];
-  #ready: Promise<void>;
+  readonly #waiting: { resolve: () => void; reject: (reason: Error) => void }[] = [];
+  readonly #ready: Promise<void>;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -41,12 +48,16 @@ export class Client {
     this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.#published.set(params.uri, params);
-      for (const tell of this.#waiting.splice(0)) tell();
+      for (const { resolve } of this.#waiting.splice(0)) resolve();
     });
     this.#ready = new Promise((resolve) => {
       this.connection.onNotification('charter/status', ({ state }: { state: string }) => {
         if (state === 'ready') resolve();
       });
+    });
+    this.server.once('exit', () => {
+      this.connection.dispose();
+      for (const { reject } of this.#waiting.splice(0)) reject(new Error(`The server has ended. ${this.log}`));
     });
     this.connection.listen();
   }
@@ -83,10 +94,25 @@ export class Client {
 
   /** Gives an open file another text. */
   async write(path: string, text: string): Promise<void> {
+    await this.edit(path, [{ text }], text);
+  }
+
+  /** Changes parts of an open file, one after the other, as typing does; `text` is what it is afterwards. */
+  async edit(path: string, contentChanges: readonly TextDocumentContentChangeEvent[], text: string): Promise<void> {
     const version = (this.#texts.get(path)?.version ?? 0) + 1;
     this.#texts.set(path, { version, text });
-    const params = { textDocument: { uri: this.uri(path), version }, contentChanges: [{ text }] };
-    await this.connection.sendNotification('textDocument/didChange', params);
+    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri(path), version }, contentChanges });
+  }
+
+  /** Tells the server that something happened to files behind the back of the client. */
+  async happened(type: FileChangeType, ...paths: readonly string[]): Promise<void> {
+    const changes = paths.map((path) => ({ uri: this.uri(path), type }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  /** Waits until what is shown in a file fits. */
+  async until(path: string, fits: (codes: readonly unknown[]) => boolean): Promise<void> {
+    while (!fits((this.shown(path) ?? []).map(({ code }) => code))) await this.published();
   }
 
   async close(path: string): Promise<void> {
@@ -116,7 +142,7 @@ export class Client {
 
   /** Waits until the server publishes something. */
   published(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
   async stop(): Promise<void> {

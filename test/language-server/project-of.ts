@@ -1,4 +1,5 @@
-import type { FileSource } from '@charter/language-server/project/file-source.ts';
+import { problemOf } from '@charter/checking/file-problem.ts';
+import type { FileSource } from '@charter/language-server/files/file-source.ts';
 import { Project } from '@charter/language-server/project/project.ts';
 import type { Snapshot } from '@charter/language-server/project/snapshot.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
@@ -28,11 +29,13 @@ export async function projectOf(files: MarkedFiles): Promise<MarkedProject> {
     find: async () => [...texts.keys()].map(uriOf),
     read: async (uri) => {
       const text = texts.get(nameOf(uri));
-      return text === undefined ? { error: 'ENOENT' } : { bytes: new TextEncoder().encode(text) };
+      return text === undefined ? problemOf({ code: 'ENOENT' }) : { bytes: new TextEncoder().encode(text), real: uri };
     },
+    markedFolder: async () => undefined,
+    real: async (uri) => uri,
   };
   const project = new Project(disk, rules);
-  project.folders = [uriOf('').slice(0, -1)];
+  project.roots.add(uriOf('').slice(0, -1));
   for (const name of texts.keys()) await project.texts.load(uriOf(name));
   for (const name of texts.keys()) await project.standing(uriOf(name));
   project.texts.open(uriOf(first), 1, texts.get(first) ?? '');

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, ProtocolRequestType, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { pause } from './project/pause.ts';
 import type { Project } from './project/project.ts';
 import type { Snapshot } from './project/snapshot.ts';
 
@@ -41,7 +42,7 @@ function feature<P, R>(
     listen(connection, project) {
       connection.onRequest<unknown, unknown>(method, async (params: unknown, token: CancellationToken) => {
         // Lets a cancellation in that arrived together with the request.
-        await project.pause();
+        await pause();
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer asks.');
         return answer(params as P, project);
       });

@@ -1,46 +1,77 @@
+import type { CalendarDate } from '@charter/model/value/date.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { DidChangeWorkspaceFoldersNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import { diagnosticOf } from './diagnostics.ts';
 import { features } from './features.ts';
+import { clientFiles } from './files/client-files.ts';
+import type { FileSource } from './files/file-source.ts';
+import { filesByScheme } from './files/files-by-scheme.ts';
+import { noFiles } from './files/no-files.ts';
 import { Checker } from './project/checker.ts';
-import type { FileSource } from './project/file-source.ts';
-import { Findings } from './project/findings.ts';
 import { Project } from './project/project.ts';
 import { normalized } from './project/uris.ts';
 import type { InitializationOptions, StatusParams } from './protocol.ts';
 import { STATUS } from './protocol.ts';
+import { dayOf, followSettings } from './settings.ts';
 import { Synchronization } from './synchronization.ts';
+import { watchFiles } from './watch.ts';
+
+/** What the server needs of the machine it runs on. */
+export interface Machine {
+  /** The files that it reaches without asking the client, where there are any. */
+  readonly disk?: FileSource;
+  today(): CalendarDate;
+}
 
 /** Puts the server together and lets it answer. */
-export function startServer(connection: Connection, files: FileSource): void {
+export function startServer(connection: Connection, machine: Machine): void {
+  let client: InitializeParams | undefined;
+  const options = (): InitializationOptions => (client?.initializationOptions as InitializationOptions | undefined) ?? {};
+  const others = clientFiles(connection);
+  const files = filesByScheme((scheme) => (scheme === 'file' && machine.disk) || (options().servesFiles === true ? others : noFiles));
   const project = new Project(files, rules);
-  let options: InitializationOptions = {};
-  const checker = new Checker(project, new Findings(), (uri, findings) => {
-    const known = project.texts.get(uri);
-    const version = known?.isOpen === true ? { version: known.document.version } : {};
-    const diagnostics = findings.map((finding) => diagnosticOf(finding, project, options.rulePages));
-    void connection.sendDiagnostics({ uri, ...version, diagnostics });
+  const checker = new Checker(project, (uri, findings) => {
+    const { openAs = uri, document } = project.texts.get(uri) ?? {};
+    const version = project.texts.isOpen(uri) && document !== undefined ? { version: document.version } : {};
+    const diagnostics = findings.map((finding) => diagnosticOf(finding, project, options().rulePages));
+    void connection.sendDiagnostics({ uri: openAs, ...version, diagnostics });
   });
-  const synchronization = new Synchronization(project, checker);
+  const synchronization = new Synchronization(project, checker, files);
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
-    project.folders = (params.workspaceFolders ?? []).map(({ uri }) => normalized(uri));
+  connection.onInitialize((params): InitializeResult => {
+    client = params;
+    for (const { uri } of params.workspaceFolders ?? []) project.roots.add(normalized(uri));
     return {
       serverInfo: { name: 'charter-language-server' },
       capabilities: Object.assign(
-        { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+        {
+          textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        },
         ...features.map(({ capability }) => capability),
       ),
     };
   });
   connection.onInitialized(async () => {
     const report = (state: StatusParams['state']) => connection.sendNotification(STATUS, { state, files: [...project.uris()].length });
-    await report('checking');
-    for (const folder of project.folders) await synchronization.found(await files.find(folder));
+    const capabilities = client?.capabilities ?? {};
+    void report('checking');
+    watchFiles(connection, capabilities);
+    followSettings(connection, capabilities, (settings) => {
+      project.settings = settings;
+      const asOf = dayOf(settings, machine.today);
+      if (asOf === project.choices.asOf) return;
+      project.choices = asOf === undefined ? {} : { asOf };
+      checker.mark(project.reconsidered());
+    });
+    for (const folder of project.roots.folders) await synchronization.openFolder(folder);
     await checker.settled();
-    await report('ready');
+    void report('ready');
+  });
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event: { added, removed } }) => {
+    for (const { uri } of removed) synchronization.closeFolder(normalized(uri));
+    for (const { uri } of added) await synchronization.openFolder(normalized(uri));
   });
   synchronization.listen(connection);
   for (const feature of features) feature.listen(connection, project);

@@ -1,5 +1,6 @@
 import { thingsIn } from '@charter/language/symbols/things-in.ts';
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
+import { pause } from '../project/pause.ts';
 import type { Project } from '../project/project.ts';
 import { symbolKind } from '../symbol-kinds.ts';
 
@@ -20,7 +21,7 @@ export async function workspaceSymbol(project: Project, { query }: WorkspaceSymb
       const containerName = title === undefined ? called : `${called}: ${title}`;
       symbols.push({ name, kind: symbolKind(kind), location: project.location(at), containerName });
     }
-    await project.pause();
+    await pause();
   }
   return symbols.slice(0, most);
 }

@@ -1,24 +1,38 @@
+import { emptyFile, findingOf } from '@charter/checking/file-problem.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
-import type { Findings } from './findings.ts';
+import { configFindings } from './config-findings.ts';
+import { Findings } from './findings.ts';
+import { pause } from './pause.ts';
 import type { Project } from './project.ts';
+import { isConfig } from './uris.ts';
+
+/** Takes what is to be shown in a document from now on. */
+type Publish = (uri: string, findings: readonly LintFinding[]) => void;
 
 /** Checks what has changed, one file at a time, open files first, and tells which documents have other findings now. */
 export class Checker {
   readonly #project: Project;
-  readonly #findings: Findings;
-  readonly #publish: (uri: string, findings: readonly LintFinding[]) => void;
-  readonly #waiting = new Set<string>();
+  readonly #publish: Publish;
+  readonly #findings = new Findings();
+  readonly #open = new Set<string>();
+  readonly #closed = new Set<string>();
+  /** The documents in which something is shown: there is nothing to tell of all the others. */
+  readonly #shown = new Set<string>();
   #running: Promise<void> | undefined;
 
-  constructor(project: Project, findings: Findings, publish: (uri: string, findings: readonly LintFinding[]) => void) {
+  constructor(project: Project, publish: Publish) {
     this.#project = project;
-    this.#findings = findings;
     this.#publish = publish;
   }
 
   /** Has files checked soon. */
   mark(uris: Iterable<string>): void {
-    for (const uri of uris) this.#waiting.add(uri);
+    for (const uri of uris) {
+      const isOpen = this.#project.texts.isOpen(uri);
+      this.#closed.delete(uri);
+      this.#open.delete(uri);
+      (isOpen ? this.#open : this.#closed).add(uri);
+    }
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
     });
@@ -29,21 +43,44 @@ export class Checker {
     while (this.#running !== undefined) await this.#running;
   }
 
+  /** Whatever has arrived in the meantime goes before the next file: what was typed last is never behind what is out of date. */
   async #run(): Promise<void> {
     for (;;) {
-      await this.#project.pause();
-      const next = this.#next();
+      await pause();
+      const next = first(this.#open) ?? first(this.#closed);
       if (next === undefined) return;
-      this.#waiting.delete(next);
-      const snapshot = await this.#project.standing(next);
-      const touched =
-        snapshot === undefined ? this.#findings.drop(next) : this.#findings.put(next, snapshot.checked.findings, snapshot.lint);
-      for (const uri of touched) this.#publish(uri, this.#findings.of(uri));
+      this.#open.delete(next);
+      this.#closed.delete(next);
+      for (const uri of await this.#check(next)) {
+        const findings = this.#project.configs.ignores(uri) ? [] : this.#findings.of(uri);
+        if (findings.length === 0 && !this.#shown.has(uri) && !this.#project.texts.isOpen(uri)) continue;
+        if (findings.length === 0) this.#shown.delete(uri);
+        else this.#shown.add(uri);
+        this.#publish(uri, findings);
+      }
     }
   }
 
-  #next(): string | undefined {
-    for (const uri of this.#waiting) if (this.#project.texts.get(uri)?.isOpen === true) return uri;
-    return this.#waiting.values().next().value;
+  /** Checks a file; gives the documents whose findings this may have changed. */
+  async #check(uri: string): Promise<Iterable<string>> {
+    const { texts, configs } = this.#project;
+    const known = texts.get(uri);
+    const isThere = known !== undefined && known.problem?.code !== 'file-missing';
+    if (!isThere || !this.#project.isOurs(uri) || configs.ignores(uri)) return this.#findings.drop(uri);
+    if (known.problem !== undefined) return this.#findings.put(uri, [findingOf(known.problem, uri)]);
+    const text = known.document.getText();
+    if (isConfig(uri)) return this.#findings.put(uri, configFindings(uri, text, this.#project.rules));
+    if (text.trim() === '') return this.#findings.put(uri, [emptyFile(uri)]);
+    const snapshot = await this.#project.standing(uri);
+    if (snapshot === undefined) return this.#findings.drop(uri);
+    const language = snapshot.checked.findings;
+    if (texts.isOpen(uri)) await pause();
+    // Another text has come in, and is next.
+    if (this.#project.snapshot(uri) !== snapshot && this.#open.has(uri)) return [];
+    return this.#findings.put(uri, [...language, ...snapshot.lint]);
   }
+}
+
+function first<T>(values: ReadonlySet<T>): T | undefined {
+  return values.values().next().value;
 }

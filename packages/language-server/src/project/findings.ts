@@ -1,3 +1,4 @@
+import { findingsByDocument } from '@charter/checking/rule-findings.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 
 /** What is to be shown in each document: what its own check found, and what the charters that use it say about it. */
@@ -8,10 +9,10 @@ export class Findings {
   readonly #sources = new Map<string, Set<string>>();
 
   /** Keeps what the check of a file found, in the place of what it found before; gives the documents that this touches. */
-  put(checked: string, language: readonly LintFinding[], rules: readonly LintFinding[]): ReadonlySet<string> {
+  put(checked: string, findings: readonly LintFinding[]): ReadonlySet<string> {
     const touched = this.drop(checked);
-    const byDocument = Map.groupBy([...language, ...rules], ({ at }) => at.document);
-    this.#byChecked.set(checked, byDocument);
+    const byDocument = findingsByDocument(findings);
+    if (byDocument.size > 0) this.#byChecked.set(checked, byDocument);
     for (const document of byDocument.keys()) {
       touched.add(document);
       const sources = this.#sources.get(document) ?? new Set();
@@ -30,14 +31,7 @@ export class Findings {
 
   /** What is to be shown in a document, each once, in the order of the text. */
   of(document: string): readonly LintFinding[] {
-    const once = new Map<string, LintFinding>();
-    for (const source of this.#sources.get(document) ?? []) {
-      for (const finding of this.#byChecked.get(source)?.get(document) ?? []) once.set(keyOf(finding), finding);
-    }
-    return [...once.values()].sort((one, other) => one.at.start - other.at.start || one.at.end - other.at.end);
+    const found = [...(this.#sources.get(document) ?? [])].flatMap((source) => this.#byChecked.get(source)?.get(document) ?? []);
+    return findingsByDocument(found).get(document) ?? [];
   }
-}
-
-function keyOf({ code, message, at }: LintFinding): string {
-  return JSON.stringify([at.start, at.end, code, message]);
 }

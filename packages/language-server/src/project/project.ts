@@ -1,32 +1,46 @@
+import { type LintChoices, ruleFindings } from '@charter/checking/rule-findings.ts';
+import { OUTSIDE, refusedFile, refusedPath } from '@charter/checking/use-path.ts';
 import type { RefusedSource, SourceHost, UsedSource } from '@charter/language/source-host.ts';
-import type { CheckedFile } from '@charter/language/workspace.ts';
+import { readUnit, type SourceUnit } from '@charter/language/source-unit.ts';
 import type { Span } from '@charter/model/origin.ts';
-import { type LintFinding, lint } from '@charter/rules/engine/lint.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import type { Location } from 'vscode-languageserver';
+import type { FileSource } from '../files/file-source.ts';
 import type { Settings } from '../protocol.ts';
-import type { FileSource } from './file-source.ts';
-import { pause } from './pause.ts';
+import { Configs } from './configs.ts';
+import { Recent } from './recent.ts';
+import { Roots } from './roots.ts';
 import { Snapshot } from './snapshot.ts';
 import { Texts } from './texts.ts';
-import { Units } from './units.ts';
-import { folderOf, isInside, normalized, resolved } from './uris.ts';
+import { isConfig, isInside, normalized, resolved } from './uris.ts';
+import { UseGraph } from './use-graph.ts';
+
+/** A tree takes many times the room of its text, so only those that were needed last are kept. */
+const mostTrees = 64;
 
 /** All charters that the client works with: those that are open, those in its folders, and those that these use. */
 export class Project {
   readonly rules: readonly Rule[];
   readonly texts: Texts;
+  readonly roots: Roots;
+  readonly configs: Configs;
   settings: Settings = {};
-  /** The folders that the client has opened. */
-  folders: readonly string[] = [];
-  readonly #units = new Units();
-  readonly #snapshots = new Map<string, Snapshot>();
-  /** Which files were asked for by which, when these were looked at last. */
-  readonly #askers = new Map<string, Set<string>>();
+  /** What people have set for all charters. */
+  choices: LintChoices = {};
+  readonly #units = new Recent<SourceUnit>(mostTrees);
+  readonly #snapshots = new Recent<Snapshot>(mostTrees);
+  readonly #uses = new UseGraph();
 
   constructor(files: FileSource, rules: readonly Rule[]) {
-    this.texts = new Texts(files);
     this.rules = rules;
+    this.texts = new Texts(files);
+    this.roots = new Roots(files);
+    this.configs = new Configs(rules, this.texts, this.roots);
+  }
+
+  /** The addresses of all charters that are there. */
+  *uris(): Iterable<string> {
+    for (const uri of this.texts.uris()) if (!isConfig(uri)) yield uri;
   }
 
   /** The file as it stands, with the files it uses read; undefined where there is no such file. */
@@ -36,10 +50,11 @@ export class Project {
       const snapshot = this.snapshot(id);
       if (snapshot === undefined) return undefined;
       void snapshot.checked;
+      this.#uses.replace(id, snapshot.asked);
       const unread = [...snapshot.asked].filter((asked) => this.texts.get(asked) === undefined);
       if (unread.length === 0) return snapshot;
       await Promise.all(unread.map((asked) => this.texts.load(asked)));
-      this.#snapshots.delete(id);
+      this.changed(id);
     }
   }
 
@@ -47,13 +62,13 @@ export class Project {
   snapshot(uri: string): Snapshot | undefined {
     const id = normalized(uri);
     const known = this.texts.get(id);
-    if (known === undefined || known.error !== undefined) return undefined;
+    if (known === undefined || known.problem !== undefined) return undefined;
     let snapshot = this.#snapshots.get(id);
     if (snapshot === undefined) {
       snapshot = new Snapshot(known.document, {
-        use: (from, path, asked) => this.#use(id, from, path, asked),
-        readUnit: (unit, text) => this.#units.read(unit, text),
-        lint: (checked) => this.#lint(checked),
+        use: (from, path, asked) => this.#use(from, path, asked),
+        readUnit: (unit, text) => this.#readUnit(unit, text),
+        lint: (checked) => ruleFindings(checked, this.configs.for(id), this.choices),
       });
       this.#snapshots.set(id, snapshot);
     }
@@ -62,17 +77,22 @@ export class Project {
 
   /** What a file finds when it uses another. */
   get host(): SourceHost {
-    return { use: (from, path) => this.#use(from, from, path, new Set()) };
+    return { use: (from, path) => this.#use(from, path, new Set()) };
   }
 
-  /** The addresses of all charters that are known. */
-  uris(): Iterable<string> {
-    return this.texts.uris();
-  }
-
-  /** The files that use a file, as far as they were looked at. */
+  /** The files that use a file, directly or through others, as far as they were looked at. */
   usersOf(uri: string): readonly string[] {
-    return [...(this.#askers.get(normalized(uri)) ?? [])];
+    return this.#uses.askersOf(normalized(uri));
+  }
+
+  /** Whether the findings of a file are to be shown: it is open, or lies in a folder that is. */
+  isOurs(uri: string): boolean {
+    return this.texts.isOpen(uri) || this.isInFolder(uri);
+  }
+
+  /** Whether a file lies in a folder that the client has opened. */
+  isInFolder(uri: string): boolean {
+    return [...this.roots.folders].some((folder) => isInside(folder, uri));
   }
 
   /** Where a span of any file stands, as the client counts. */
@@ -82,37 +102,39 @@ export class Project {
     return { uri: document, range: { start: known?.positionAt(start) ?? zero, end: known?.positionAt(end) ?? zero } };
   }
 
-  /** Forgets what followed from the text of a file, there and in the files that use it; gives their addresses. */
+  /** Forgets what followed from the text of a file, there and in the files that use it; gives the addresses of all whose findings may be others now. */
   changed(uri: string): readonly string[] {
-    const touched = [uri, ...this.usersOf(uri)];
+    if (isConfig(uri)) return this.reconsidered();
+    const touched = [uri, ...this.#uses.askersOf(uri)];
     for (const each of touched) this.#snapshots.delete(each);
-    if (this.texts.get(uri) === undefined) this.#units.forget(uri);
     return touched;
   }
 
-  /** Lets what has arrived in the meantime go first. */
-  pause(): Promise<void> {
-    return pause();
+  /** Forgets all that followed from settings and configurations; gives the addresses of all files. */
+  reconsidered(): readonly string[] {
+    this.#snapshots.clear();
+    return [...this.texts.uris()];
   }
 
-  #use(asker: string, from: string, path: string, asked: Set<string>): UsedSource | RefusedSource {
+  #use(from: string, path: string, asked: Set<string>): UsedSource | RefusedSource {
+    const refused = refusedPath(path);
+    if (refused !== undefined) return refused;
+    const root = this.roots.rootOf(from);
     const id = resolved(from, path);
-    if (!isInside(this.#rootOf(from), id))
-      return { refused: 'outside', reason: 'This file lies outside the folder whose charters belong together.' };
+    if (!isInside(root, id)) return OUTSIDE;
     asked.add(id);
-    const askers = this.#askers.get(id) ?? new Set();
-    this.#askers.set(id, askers.add(asker));
     const known = this.texts.get(id);
-    if (known === undefined || known.error !== undefined) return { refused: 'missing', reason: 'There is no such file.' };
-    return { id, text: known.document.getText() };
+    if (known?.real !== undefined && !this.roots.holds(root, known.real)) return OUTSIDE;
+    if (known?.problem !== undefined) return refusedFile(known.problem);
+    return { id, text: known?.document.getText() ?? '' };
   }
 
-  #rootOf(uri: string): string {
-    return this.folders.find((folder) => isInside(folder, uri)) ?? folderOf(uri);
-  }
-
-  #lint({ charters, findings }: CheckedFile): readonly LintFinding[] {
-    if (findings.some(({ severity }) => severity === 'error')) return [];
-    return charters.flatMap((charter) => lint(charter, this.rules));
+  /** The unit of a text: the one from before where the text is still the same. */
+  #readUnit(id: string, text: string): SourceUnit {
+    const known = this.#units.get(id);
+    if (known?.text === text) return known;
+    const unit = readUnit(id, text);
+    this.#units.set(id, unit);
+    return unit;
   }
 }

@@ -1,16 +1,22 @@
+import { decode } from '@charter/checking/decode.ts';
+import { type FileProblem, MAXIMUM_BYTES, TOO_LARGE } from '@charter/checking/file-problem.ts';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileContent, FileSource } from './file-source.ts';
+import type { FileContent, FileSource } from '../files/file-source.ts';
+import { normalized } from './uris.ts';
 
 /** A file that is known: its text as the client has it where it is open, and as it was last read elsewhere. */
 export interface KnownText {
   readonly document: TextDocument;
-  readonly isOpen: boolean;
-  /** Why there is no text, in the codes of Node.js. */
-  readonly error?: string;
+  /** How the client writes the address of the file, where it is open. */
+  readonly openAs?: string;
+  /** Where the file really is, if a link leads to it. */
+  readonly real?: string;
+  /** Why there is no text that could be checked. */
+  readonly problem?: FileProblem;
 }
 
-/** The texts of all files that are known. None of them ever changes: a new one takes its place. */
+/** The texts of all files that are known, by their normalized addresses. None of them ever changes: a new one takes its place. */
 export class Texts {
   readonly #files: FileSource;
   readonly #known = new Map<string, KnownText>();
@@ -23,41 +29,57 @@ export class Texts {
     return this.#known.get(uri);
   }
 
-  /** All files that are there. */
+  isOpen(uri: string): boolean {
+    return this.#known.get(uri)?.openAs !== undefined;
+  }
+
+  /** All files that are there, with a text or without. */
   *uris(): Iterable<string> {
-    for (const [uri, { error }] of this.#known) if (error !== 'ENOENT') yield uri;
+    for (const [uri, { problem }] of this.#known) if (problem?.code !== 'file-missing') yield uri;
   }
 
-  open(uri: string, version: number, text: string): void {
-    this.#known.set(uri, { document: TextDocument.create(uri, 'charter', version, text), isOpen: true });
+  /** Takes the text of a file that the client has opened; gives its normalized address. */
+  open(openAs: string, version: number, text: string): string {
+    const uri = normalized(openAs);
+    const problem = text.length > MAXIMUM_BYTES ? { problem: TOO_LARGE } : {};
+    this.#known.set(uri, { document: TextDocument.create(uri, 'charter', version, text), openAs, ...problem });
+    return uri;
   }
 
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
-    const before = this.#known.get(uri)?.document.getText() ?? '';
-    const edited = TextDocument.update(TextDocument.create(uri, 'charter', 0, before), [...changes], version);
-    this.open(uri, version, edited.getText());
+  /** Follows changes that the client made; gives the normalized address. */
+  change(openAs: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): string {
+    const before = this.#known.get(normalized(openAs))?.document.getText() ?? '';
+    const edited = TextDocument.update(TextDocument.create(openAs, 'charter', 0, before), [...changes], version);
+    return this.open(openAs, version, edited.getText());
   }
 
   /** Reads a file that is not open; tells whether that brought anything new. */
   async load(uri: string): Promise<boolean> {
-    const before = this.#known.get(uri);
-    if (before?.isOpen === true) return false;
+    if (this.isOpen(uri)) return false;
     const content = await this.#files.read(uri);
-    if (this.#known.get(uri)?.isOpen === true) return false;
+    const before = this.#known.get(uri);
+    if (before?.openAs !== undefined) return false;
     const known = knownText(uri, content);
     this.#known.set(uri, known);
-    return before === undefined || before.error !== known.error || before.document.getText() !== known.document.getText();
+    return before === undefined || before.problem?.code !== known.problem?.code || before.document.getText() !== known.document.getText();
   }
 
-  /** Forgets what the client had; the file itself is read again. */
-  close(uri: string): Promise<boolean> {
+  /** Forgets what the client had of a file, and reads the file itself. */
+  async close(openAs: string): Promise<string> {
+    const uri = normalized(openAs);
     this.#known.delete(uri);
-    return this.load(uri);
+    await this.load(uri);
+    return uri;
+  }
+
+  forget(uri: string): void {
+    if (!this.isOpen(uri)) this.#known.delete(uri);
   }
 }
 
 function knownText(uri: string, content: FileContent): KnownText {
-  const text = 'bytes' in content ? new TextDecoder().decode(content.bytes) : '';
-  const document = TextDocument.create(uri, 'charter', 0, text);
-  return { document, isOpen: false, ...('error' in content ? { error: content.error } : {}) };
+  const outcome = 'bytes' in content ? decode(content.bytes) : content;
+  if (!('text' in outcome)) return { document: TextDocument.create(uri, 'charter', 0, ''), problem: outcome };
+  const real = 'bytes' in content && content.real !== uri ? { real: content.real } : {};
+  return { document: TextDocument.create(uri, 'charter', 0, outcome.text), ...real };
 }

@@ -1,6 +1,7 @@
+import { problemOf } from '@charter/checking/file-problem.ts';
 import type { Connection } from 'vscode-languageserver';
-import type { FileContent, FileSource } from './project/file-source.ts';
-import { FIND_FILES, type FindFilesResult, READ_FILE, type ReadFileResult } from './protocol.ts';
+import { FIND_FILES, type FindFilesResult, READ_FILE, type ReadFileResult } from '../protocol.ts';
+import type { FileContent, FileSource } from './file-source.ts';
 
 /** Files that only the client can reach: those of a browser, or of a folder far away. */
 export function clientFiles(connection: Connection): FileSource {
@@ -10,7 +11,14 @@ export function clientFiles(connection: Connection): FileSource {
     },
     async read(uri): Promise<FileContent> {
       const result = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri }).catch(() => ({ error: 'EIO' }));
-      return 'error' in result ? result : { bytes: Uint8Array.from(atob(result.base64), (letter) => letter.charCodeAt(0)) };
+      if ('error' in result) return problemOf({ code: result.error });
+      return { bytes: Uint8Array.from(atob(result.base64), (letter) => letter.charCodeAt(0)), real: uri };
+    },
+    async markedFolder() {
+      return undefined;
+    },
+    async real(uri) {
+      return uri;
     },
   };
 }
