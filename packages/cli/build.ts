@@ -1,14 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
-const target = join(here, 'dist/charter.js');
+const folder = join(here, 'dist');
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { version: string };
 
-const result = await build({
+// What is imported when first needed becomes a file of its own, so that no command waits for what it does not use.
+const { outputFiles } = await build({
   entryPoints: [join(here, 'src/entry.ts')],
-  outfile: target,
+  outdir: folder,
+  entryNames: 'charter',
+  chunkNames: '[name]-[hash]',
+  splitting: true,
   bundle: true,
   write: false,
   minify: true,
@@ -21,17 +25,25 @@ const result = await build({
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
 
-const bundle = result.outputFiles[0]?.text ?? '';
-if (bundle !== before()) {
-  mkdirSync(dirname(target), { recursive: true });
+mkdirSync(folder, { recursive: true });
+// The one that a command starts from comes last, when all that it may ask for is there.
+const inOrder = outputFiles.toSorted((one, other) => Number(isEntry(one.path)) - Number(isEntry(other.path)));
+for (const { path, text } of inOrder) {
+  if (text === before(path)) continue;
   // Renamed into place, since a command may be starting from the file at this moment.
-  writeFileSync(`${target}.${process.pid}`, bundle);
-  renameSync(`${target}.${process.pid}`, target);
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+}
+const made = new Set(outputFiles.map(({ path }) => basename(path)));
+for (const name of readdirSync(folder)) if (!made.has(name)) rmSync(join(folder, name), { recursive: true });
+
+function isEntry(path: string): boolean {
+  return basename(path) === 'charter.js';
 }
 
-function before(): string | undefined {
+function before(path: string): string | undefined {
   try {
-    return readFileSync(target, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }

@@ -38,7 +38,7 @@ describe('small texts that are hard to read', { timeout: 60_000 }, () => {
   test('are built where nothing is wrong', async () => {
     const cwd = folder();
     expect((await calmly(['build'], { cwd })).code).toBe(1);
-    expect(namesIn(cwd, 'out')).toEqual(['bare.html', 'bom.html', 'crlf.html', 'escape.html']);
+    expect(namesIn(cwd, 'out')).toEqual(['bare.html', 'bom.html', 'crlf.html', 'escape.html', 'index.html']);
     for (const page of namesIn(cwd, 'out')) expect(isWhole(read(cwd, 'out', page)), page).toBe(true);
   });
 
@@ -142,7 +142,9 @@ log ${charter} { 2026-01-05 measured ${metric} 3 ${charter} by ${partner} }
     const { code, stdout, stderr } = await calmly(['build', '--to', 'html,json'], { cwd, node });
     const pages = ['constructor', 'hasownproperty', 'proto', 'prototype', 'tostring', 'valueof'];
     expect({ code, told: codesTold(stderr) }).toEqual({ code: 0, told: [] });
-    expect(stdout.split('\n').sort()).toEqual(['', ...pages.flatMap((page) => [`out/${page}.html`, `out/${page}.json`])]);
+    expect(stdout.split('\n').sort()).toEqual(
+      ['', 'out/index.html', ...pages.flatMap((page) => [`out/${page}.html`, `out/${page}.json`])].sort(),
+    );
     const { charter } = JSON.parse(read(cwd, 'out/proto.json').toString());
     expect([charter.id, charter.partners[0].id, charter.people[0].partner, charter.outcomes[0].id]).toEqual([
       '__proto__',

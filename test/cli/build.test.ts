@@ -7,8 +7,17 @@ import { failsFor, runMain } from './run-main.ts';
 describe('charter build', () => {
   test('writes a page of each charter into out, and prints where', async () => {
     const cwd = folderWith({ 'a.charter': 'charter one\ncharter two', 'sub/b.charter': 'charter three' });
-    expect(await runMain(['build'], { cwd })).toEqual({ code: 0, stdout: 'out/one.html\nout/two.html\nout/three.html\n', stderr: '' });
-    expect(contentsOf(join(cwd, 'out'))).toEqual({ 'one.html': '<p>one\n', 'two.html': '<p>two\n', 'three.html': '<p>three\n' });
+    expect(await runMain(['build'], { cwd })).toEqual({
+      code: 0,
+      stdout: 'out/one.html\nout/two.html\nout/three.html\nout/index.html\n',
+      stderr: '',
+    });
+    expect(contentsOf(join(cwd, 'out'))).toEqual({
+      'one.html': '<p>one\n',
+      'two.html': '<p>two\n',
+      'three.html': '<p>three\n',
+      'index.html': 'one.html two.html three.html\n',
+    });
   });
 
   test('writes several formats to a folder that did not exist', async () => {
@@ -16,6 +25,11 @@ describe('charter build', () => {
     expect((await runMain(['build', 'a.charter', '--to', 'json,html', '-o', 'new/site'], { cwd })).stdout).toBe(
       'new/site/one.json\nnew/site/one.html\n',
     );
+  });
+
+  test('makes no file where a charter says nothing that would stand in it, and no index without pages', async () => {
+    const cwd = folderWith({ 'a.charter': 'charter one\ncharter two' });
+    expect((await runMain(['build', '--to', 'nothing,json'], { cwd })).stdout).toBe('out/one.json\nout/two.json\n');
   });
 
   test('leaves out files with errors, and builds the rest', async () => {

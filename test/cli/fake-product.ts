@@ -1,4 +1,4 @@
-import type { Language, Product } from '@charter/cli/product.ts';
+import type { Language, Output, Product } from '@charter/cli/product.ts';
 import type { SourceHost } from '@charter/language/source-host.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding, Severity } from '@charter/model/finding.ts';
@@ -39,7 +39,16 @@ function readStatement(line: string, at: Finding['at'], host: SourceHost, found:
 }
 
 function fakeCharter(id: string, at: Finding['at']): Charter {
-  return { id, title: id, people: [], acceptances: [], origin: { ...at, parts: new Map() } } as unknown as Charter;
+  return {
+    id,
+    title: id,
+    partners: [],
+    people: [],
+    notes: [],
+    without: [],
+    acceptances: [],
+    origin: { ...at, parts: new Map() },
+  } as unknown as Charter;
 }
 
 export const fakeProduct: Product = {
@@ -48,8 +57,10 @@ export const fakeProduct: Product = {
   language: async () => fakeLanguage,
   rules: async () => fakeRules,
   outputs: async () =>
-    new Map([
-      ['html', { extension: '.html', render: ({ id }) => `<p>${id}\n` }],
-      ['json', { extension: '.json', render: ({ id }) => `"${id}"\n` }],
+    new Map<string, readonly Output[]>([
+      ['html', [{ ending: '.html', render: ({ id }) => `<p>${id}\n` }]],
+      ['json', [{ ending: '.json', render: ({ id }) => `"${id}"\n` }]],
+      ['nothing', [{ ending: '.nothing', render: () => undefined }]],
     ]),
+  overview: async () => (entries) => `${entries.map(({ page }) => page).join(' ')}\n`,
 };

@@ -4,6 +4,7 @@ import { Failure } from './failure.ts';
 import { entryAt } from './files/entry-at.ts';
 import { isInside } from './files/paths.ts';
 import type { FileSystem } from './io.ts';
+import type { Rendered } from './product.ts';
 
 /** A file that is to be made of a charter. */
 export interface WantedFile {
@@ -11,13 +12,13 @@ export interface WantedFile {
   readonly name: string;
   /** The charter it is made of, for people. */
   readonly of: string;
-  readonly render: () => string;
+  readonly render: () => Rendered | undefined | Promise<Rendered | undefined>;
 }
 
 export interface PlannedFile {
   /** Absolute, with symbolic links resolved. */
   readonly path: string;
-  readonly render: () => string;
+  readonly render: WantedFile['render'];
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
 import type { SourceHost } from '@charter/language/source-host.ts';
 import type { CheckedFile } from '@charter/language/workspace.ts';
+import type { Audience } from '@charter/model/audience/audience.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
@@ -13,7 +15,9 @@ export interface Product {
   /** What `charter check` asks of a charter, beyond the language. */
   rules(): Promise<readonly Rule[]>;
   /** What `charter build` can make, by the word that asks for it. */
-  outputs(): Promise<ReadonlyMap<string, Output>>;
+  outputs(): Promise<ReadonlyMap<string, readonly Output[]>>;
+  /** The page that leads to the pages of several charters. */
+  overview(): Promise<(entries: readonly OverviewEntry[]) => string>;
 }
 
 export interface Language {
@@ -29,13 +33,19 @@ export interface Template {
   readonly text: string;
 }
 
+/** A file that can be made of a charter. */
 export interface Output {
-  /** With its leading point. */
-  readonly extension: string;
-  render(charter: Charter, context: RenderContext): string;
+  /** What follows the charter's name in the name of the file: `.html`, `-raci.csv`. */
+  readonly ending: string;
+  /** The file; nothing where the charter says nothing that would stand in it. */
+  render(charter: Charter, context: RenderContext): Rendered | undefined | Promise<Rendered | undefined>;
 }
 
+export type Rendered = string | Uint8Array;
+
 export interface RenderContext {
-  /** What was found in the file that holds the charter. */
+  /** For whom it is made; the charter is what they may see. */
+  readonly audience: Audience;
+  /** What may be told to them of what was found in the file that holds the charter. */
   readonly findings: readonly Finding[];
 }

@@ -1,6 +1,7 @@
 import { hasErrors } from '@charter/checking/rule-findings.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type CheckedInput, checkInputs } from '../checked-input.ts';
+import { checkAudience } from '../audiences.ts';
+import { checkInputs } from '../checked-input.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { complain, Failure } from '../failure.ts';
 import { ConfigFiles } from '../files/config-files.ts';
@@ -10,32 +11,38 @@ import { cannotWrite, save } from '../files/save.ts';
 import { removeAbandoned } from '../files/write-atomically.ts';
 import type { FileSystem, Io } from '../io.ts';
 import { lintInputs } from '../lint-inputs.ts';
-import { type PlannedFile, planOutput, targetFolder, type WantedFile } from '../output-plan.ts';
-import type { Output, Product } from '../product.ts';
+import { type PlannedFile, planOutput, targetFolder } from '../output-plan.ts';
+import type { Output, Product, Rendered } from '../product.ts';
+import { overviewFile, readingsFor, wantedFiles } from '../readings.ts';
 import { isColorful } from '../reports/colors.ts';
 import { Places } from '../reports/places.ts';
 import { printable } from '../reports/printable.ts';
 import { counted } from '../reports/summary.ts';
 import { textReport } from '../reports/text.ts';
-import { slugOf } from '../slug.ts';
 import type { CommandContext } from './context.ts';
 
 interface BuildOptions {
   readonly out: string;
   readonly to: readonly string[];
+  readonly for: string;
   readonly stdinName?: string;
 }
 
-/** `charter build`: makes pages and data of charters. */
+/** `charter build`: makes pages, other documents and data of charters. */
 export function buildCommand({ io, product, finish }: CommandContext): Command {
   return new Command('build')
-    .summary('make a page to share, or data, of each charter')
-    .description('Makes a page to share, or data, of each charter, and prints where they are. Files with errors are left out.')
+    .summary('make a page to share, or another document, of each charter')
+    .description(
+      'Makes a page to share, or another document, of each charter, and prints where they are. Files with errors are left out. Of several charters it also makes index.html, which leads to their pages.',
+    )
     .argument('[paths...]', 'files, folders or patterns, or - for the standard input (default: the current folder)')
     .option('-o, --out <folder>', 'where to put what is made', 'out')
     .addOption(
-      new Option('--to <formats>', 'what to make: html, json, or several with commas between').argParser(wordsOf).default(['html'], 'html'),
+      new Option('--to <formats>', 'what to make: html, md, docx, pdf, ics, csv, json, or several with commas between')
+        .argParser(wordsOf)
+        .default(['html'], 'html'),
     )
+    .option('--for <audience>', 'who will read it: public, partners, editors, or the short name of a partner', 'partners')
     .option('--stdin-name <name>', 'the file name of what arrives on the standard input')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: BuildOptions) => finish(await build(paths, options, io, product)));
@@ -45,11 +52,18 @@ const HELP = `
 Examples:
   charter build                              a page of every charter in this folder, in out/
   charter build er-waiting.charter -o site   a page of one charter, in site/
-  charter build --to html,json pilots        pages and data of a folder
+  charter build --to docx,ics pilots         documents and calendars of a folder
+  charter build --for public                 pages that everybody may read
+
+Who sees what:
+  editors    everything, also private notes: for those who write the charter
+  PARTNER    what all partners see, and what this one keeps to itself
+  partners   all but what single partners keep to themselves: quiet wants, what they cannot lose, where they would turn
+  public     what concerns others, without money, risks, incentives, contacts and the log; no people's names after "visibility private"
 
 Exit codes:
   0  everything was made
-  1  some files have errors and were left out
+  1  some files have errors, or would tell what they should not, and were left out
   2  the command was misused, or a file could not be read or written`;
 
 function wordsOf(list: string): string[] {
@@ -64,47 +78,44 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   const read = checkInputs(inputs, await product.language());
   const configs = ConfigFiles.open(await product.rules(), inputs, io);
   const checked = lintInputs(read, configs, {});
-  io.stderr.write(textReport(checked, { places: new Places(inputs.sources, io.cwd), inColor: isColorful(io.stderr, io.environment) }));
+  const places = new Places(inputs.sources, io.cwd);
+  io.stderr.write(textReport(checked, { places, inColor: isColorful(io.stderr, io.environment) }));
 
   // A rule's error tells that a charter does not work; only an error of the language keeps it from being read.
   const broken = new Set(read.filter(hasErrors).map(({ id }) => id));
   const whole = checked.filter(({ id }) => !broken.has(id));
-  const wanted = whole.flatMap((input) => wantedFiles(input, outputs, shownPath(input.id, io.cwd)));
-  const leftOut = broken.size;
-  if (leftOut > 0) io.stderr.write(`${counted(leftOut, 'file')} left out because of errors.\n`);
-  if (wanted.length === 0 && leftOut === 0) throw new Failure('There is no charter in these files, so nothing was made.');
+  if (broken.size > 0) io.stderr.write(`${counted(broken.size, 'file')} left out because of errors.\n`);
+  const charters = whole.flatMap((input) => input.charters);
+  if (charters.length === 0 && broken.size === 0) throw new Failure('There is no charter in these files, so nothing was made.');
+  checkAudience(options.for, charters);
 
+  const { readings, secrets } = readingsFor(options.for, whole, configs, places);
+  if (secrets.length > 0) complain(io, new Failure(secrets.join('\n')));
+  const wanted = readings.flatMap((reading) => wantedFiles(reading, outputs, shownPath(reading.charter.origin.document, io.cwd)));
+  if (options.to.includes('html') && readings.length > 1) wanted.push(overviewFile(readings, await product.overview()));
   const folder = targetFolder(options.out, io.cwd, io.fs);
-  const wentWell = writeAll(planOutput(wanted, folder, io.fs), folder, io);
+  const wentWell = await writeAll(planOutput(wanted, folder, io.fs), folder, io);
   if (!wentWell || checked.some(({ readable }) => !readable)) return EXIT.failure;
-  return leftOut > 0 ? EXIT.findings : EXIT.clean;
+  return broken.size > 0 || secrets.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
-function chosenOutputs(words: readonly string[], outputs: ReadonlyMap<string, Output>): Output[] {
-  return words.map((word) => {
-    const output = outputs.get(word);
-    if (output === undefined) throw new Failure(`--to does not know "${word}". It can make ${[...outputs.keys()].join(', ')}.`);
-    return output;
+function chosenOutputs(words: readonly string[], outputs: ReadonlyMap<string, readonly Output[]>): Output[] {
+  return words.flatMap((word) => {
+    const made = outputs.get(word);
+    if (made === undefined) throw new Failure(`--to does not know "${word}". It can make ${[...outputs.keys()].join(', ')}.`);
+    return made;
   });
 }
 
-function wantedFiles({ charters, findings }: CheckedInput, outputs: readonly Output[], path: string): WantedFile[] {
-  return charters.flatMap((charter) =>
-    outputs.map(({ extension, render }) => ({
-      name: `${slugOf(charter.id)}${extension}`,
-      of: `charter "${charter.id}" in ${path}`,
-      render: () => render(charter, { findings: findings.filter(({ severity }) => severity !== 'hint') }),
-    })),
-  );
-}
-
-/** Writes each file, prints where it is, and tells whether all could be written. */
-function writeAll(files: readonly PlannedFile[], folder: string, io: Io): boolean {
+/** Writes each file, prints where it is, and tells whether all could be made and written. */
+async function writeAll(files: readonly PlannedFile[], folder: string, io: Io): Promise<boolean> {
   if (files.length === 0) return true;
   makeFolder(folder, io.fs);
   let wentWell = true;
   for (const { path, render } of files) {
-    const outcome = save(path, new TextEncoder().encode(render()), io.fs);
+    const rendered = await made(render);
+    if (rendered === undefined) continue;
+    const outcome = rendered instanceof Failure ? rendered : save(path, bytesOf(rendered), io.fs);
     if (outcome instanceof Failure) {
       complain(io, outcome);
       wentWell = false;
@@ -113,6 +124,19 @@ function writeAll(files: readonly PlannedFile[], folder: string, io: Io): boolea
     }
   }
   return wentWell;
+}
+
+async function made(render: PlannedFile['render']): Promise<Rendered | Failure | undefined> {
+  try {
+    return await render();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+function bytesOf(rendered: Rendered): Uint8Array {
+  return typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
 }
 
 function makeFolder(folder: string, fs: FileSystem): void {

@@ -2,9 +2,12 @@ import { safeAddress } from './address.ts';
 import { escaped } from './escape.ts';
 import { Attributes } from './markup.ts';
 
+/** The name of a page that lies beside this one. */
+const BESIDE = /^[a-z0-9-]+\.html$/;
+
 /**
  * Attributes for a tag, each with a space before it. `undefined` and `false` leave an attribute out, `true` gives it without a value.
- * An `href` that is neither a place on this page nor a safe address is left out.
+ * An `href` that is neither a place on this page, nor a page beside it, nor a safe address is left out.
  * @throws on a name that could run script or set style.
  */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): Attributes {
@@ -20,5 +23,5 @@ export function attributes(values: Readonly<Record<string, string | number | boo
 }
 
 function address(href: string): string | undefined {
-  return href.startsWith('#') ? href : safeAddress(href)?.href;
+  return href.startsWith('#') || BESIDE.test(href) ? href : safeAddress(href)?.href;
 }

@@ -1,0 +1,57 @@
+import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
+import type { Audience } from '@charter/model/audience/audience.ts';
+import { charterFor } from '@charter/model/audience/charter-for.ts';
+import type { Charter } from '@charter/model/charter.ts';
+import { audienceOf, findingsFor, openSecrets } from './audiences.ts';
+import type { CheckedInput } from './checked-input.ts';
+import type { ConfigFiles } from './files/config-files.ts';
+import type { WantedFile } from './output-plan.ts';
+import type { Output, Product, RenderContext } from './product.ts';
+import type { Places } from './reports/places.ts';
+import { slugOf } from './slug.ts';
+
+/** A charter as its readers may see it, and what may be told to them beside it. */
+export interface Reading {
+  readonly charter: Charter;
+  readonly context: RenderContext;
+}
+
+/** The charters of these files for an audience; those that would tell it what it may not know are left out, and say why in `secrets`. */
+export function readingsFor(
+  word: string,
+  inputs: readonly CheckedInput[],
+  configs: ConfigFiles,
+  places: Places,
+): { readonly readings: readonly Reading[]; readonly secrets: readonly string[] } {
+  const secrets: string[] = [];
+  const readings = inputs.flatMap(({ charters, findings }) =>
+    charters.flatMap((charter): Reading[] => {
+      const audience = audienceOf(word, charter);
+      if (audience === undefined) return [];
+      const told = openSecrets(charter, audience, places);
+      secrets.push(...told);
+      return told.length > 0 ? [] : [reading(charter, audience, findings, configs)];
+    }),
+  );
+  return { readings, secrets };
+}
+
+function reading(charter: Charter, audience: Audience, found: CheckedInput['findings'], configs: ConfigFiles): Reading {
+  const shown = found.filter(({ severity }) => severity !== 'hint');
+  return { charter: charterFor(charter, audience), context: { audience, findings: findingsFor(charter, audience, shown, configs) } };
+}
+
+/** The files that are to be made of a charter. */
+export function wantedFiles({ charter, context }: Reading, outputs: readonly Output[], path: string): WantedFile[] {
+  return outputs.map(({ ending, render }) => ({
+    name: `${slugOf(charter.id)}${ending}`,
+    of: `charter "${charter.id}" in ${path}`,
+    render: () => render(charter, context),
+  }));
+}
+
+/** The page that leads to the pages of several charters. */
+export function overviewFile(readings: readonly Reading[], overview: Awaited<ReturnType<Product['overview']>>): WantedFile {
+  const entries = readings.map(({ charter }): OverviewEntry => ({ charter, page: `${slugOf(charter.id)}.html` }));
+  return { name: 'index.html', of: 'the list of all charters', render: () => overview(entries) };
+}

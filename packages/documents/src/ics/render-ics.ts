@@ -1,0 +1,94 @@
+import type { Charter } from '@charter/model/charter.ts';
+import { membership } from '@charter/model/membership.ts';
+import { addDuration, type CalendarDate, daysBetween } from '@charter/model/value/date.ts';
+import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import type { CalendarEvent, EventKind } from '../calendar/event.ts';
+import { eventsOf } from '../calendar/events-of.ts';
+import { type Edition, editionOf } from '../edition.ts';
+import { showControls } from '../html/controls.ts';
+import { recurrenceRule } from './recurrence-rule.ts';
+
+const PRODUCT = '-//charter//charter//EN';
+const A_DAY = { kind: 'duration', amount: '1', unit: 'day' } as const;
+/** Days are counted from here on, so that an edition of a later day has the higher number. */
+const DAY_ZERO = '2000-01-01';
+
+/** How many days ahead one is reminded: long where others have to be asked first, a day before a meeting. */
+const LEAD_DAYS: Readonly<Partial<Record<EventKind, number>>> = {
+  renewal: 28,
+  'renewal-notice': 28,
+  'exit-notice': 28,
+  end: 28,
+  renegotiation: 14,
+  'phase-renegotiation': 14,
+  review: 14,
+  win: 14,
+  target: 14,
+  forum: 1,
+  meeting: 1,
+};
+const USUAL_LEAD_DAYS = 7;
+
+/** The calendar of a charter, for any calendar program: imported again, it changes the events that are there. Nothing where no day is named. */
+export function renderIcs(charter: Charter): string | undefined {
+  const edition = editionOf(charter);
+  const events = eventsOf(charter).map((event) => attributesOf(edition, event));
+  if (events.length === 0) return undefined;
+  const { error, value } = createEvents(events, { productId: PRODUCT, method: 'PUBLISH', calName: plain(charter.title) });
+  if (value === null) throw error ?? new Error('The calendar could not be written.');
+  return value;
+}
+
+/** The library takes the time of writing by a name that its types leave out. */
+type Attributes = EventAttributes & { readonly timestamp: DateArray };
+
+function attributesOf({ charter, words, values }: Edition, event: CalendarEvent): Attributes {
+  const { day, kind, key, repeats, who } = event;
+  const edited = editedOn(charter);
+  const people = membership(charter);
+  const rule = repeats && recurrenceRule(day, repeats);
+  const said = [
+    who.length > 0 && `${words.calendar.who}: ${who.map((ref) => people.title(ref)).join(', ')}`,
+    repeats && rule === undefined && values.cadence({ every: repeats.every, origin: charter.origin }),
+    repeats?.beginningUnsaid && words.calendar.beginningUnsaid,
+    charter.title,
+  ];
+  const summary = titleOf(event, words.calendar.kinds[kind]);
+  return {
+    uid: `${charter.id}.${key}@charter`,
+    sequence: Math.max(daysBetween(DAY_ZERO, edited), 0),
+    timestamp: [...arrayOf(edited), 0, 0] as DateArray,
+    start: arrayOf(day),
+    end: arrayOf(addDuration(day, A_DAY) ?? day),
+    title: summary,
+    description: plain(said.filter((line) => typeof line === 'string').join('\n')),
+    busyStatus: 'FREE',
+    transp: 'TRANSPARENT',
+    alarms: [{ action: 'display', description: summary, trigger: { before: true, hours: hoursAhead(kind) } }],
+    ...(rule === undefined ? {} : { recurrenceRule: rule }),
+  };
+}
+
+/** One is reminded in the morning. */
+function hoursAhead(kind: EventKind): number {
+  return (LEAD_DAYS[kind] ?? USUAL_LEAD_DAYS) * 24 - 9;
+}
+
+function titleOf({ title }: CalendarEvent, kind: string): string {
+  return plain(title === '' ? kind : `${kind}: ${title}`);
+}
+
+/** The day of this edition: the same text gives the same calendar, and a later version one that takes its place. */
+function editedOn({ version, status, term }: Charter): CalendarDate {
+  return version?.date ?? status?.since ?? term?.from ?? DAY_ZERO;
+}
+
+function arrayOf(day: CalendarDate): [number, number, number] {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  return [year, month, dayOfMonth];
+}
+
+/** A text of one line or several, in which nothing can end a line of the file. */
+function plain(text: string): string {
+  return showControls(text);
+}
