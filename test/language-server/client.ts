@@ -32,14 +32,17 @@ export class Client {
   /** What the server wrote to its standard error. */
   log = '';
   initialized: InitializeResult | undefined;
+  readonly #hasFolder: boolean;
   readonly #texts = new Map<string, { version: number; text: string }>();
   readonly #published = new Map<string, PublishDiagnosticsParams>();
   readonly #waiting: { resolve: () => void; reject: (reason: Error) => void }[] = [];
   readonly #ready: Promise<void>;
 
-  constructor(folder: string) {
-    this.folder = folder;
-    this.server = spawn(process.execPath, [bin, '--stdio'], { cwd: folder, stdio: 'pipe' });
+  /** Without a folder, none is open. */
+  constructor(folder: string | undefined) {
+    this.folder = folder ?? tmpdir();
+    this.#hasFolder = folder !== undefined;
+    this.server = spawn(process.execPath, [bin, '--stdio'], { cwd: this.folder, stdio: 'pipe' });
     const { stdin, stdout, stderr } = this.server;
     if (stdin === null || stdout === null || stderr === null) throw new Error('The server was expected to have pipes.');
     stderr.on('data', (chunk) => {
@@ -68,7 +71,7 @@ export class Client {
       rootUri: null,
       capabilities,
       initializationOptions: options,
-      workspaceFolders: [{ uri: pathToFileURL(this.folder).href, name: 'folder' }],
+      workspaceFolders: this.#hasFolder ? [{ uri: pathToFileURL(this.folder).href, name: 'folder' }] : null,
     });
     await this.connection.sendNotification('initialized', {});
   }
@@ -137,7 +140,11 @@ export class Client {
 
   /** What is shown in a file at this moment. */
   shown(path: string): readonly Diagnostic[] | undefined {
-    return this.#published.get(this.uri(path))?.diagnostics;
+    return this.shownAt(this.uri(path));
+  }
+
+  shownAt(uri: string): readonly Diagnostic[] | undefined {
+    return this.#published.get(uri)?.diagnostics;
   }
 
   /** Waits until the server publishes something. */
@@ -154,13 +161,18 @@ export class Client {
   }
 }
 
-/** A client whose folder holds these files; both are gone when the test ends. */
-export async function clientWith(files: Readonly<Record<string, string | Uint8Array>>, options?: ClientOptions): Promise<Client> {
+/** A client whose folder holds these files, and what `prepare` puts there; both are gone when the test ends. */
+export async function clientWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options?: ClientOptions,
+  prepare: (folder: string) => void = () => {},
+): Promise<Client> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'charter-client-')));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+  prepare(folder);
   const client = new Client(folder);
   onTestFinished(async () => {
     client.server.kill();

@@ -80,9 +80,9 @@ export class Project {
     return { use: (from, path) => this.#use(from, path, new Set()) };
   }
 
-  /** The files that use a file, directly or through others, as far as they were looked at. */
+  /** The files that use a file, directly or through others, as far as they were looked at; always in the same order. */
   usersOf(uri: string): readonly string[] {
-    return this.#uses.askersOf(normalized(uri));
+    return this.#uses.askersOf(normalized(uri)).toSorted();
   }
 
   /** Whether the findings of a file are to be shown: it is open, or lies in a folder that is. */
