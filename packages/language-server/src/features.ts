@@ -30,8 +30,9 @@ import { prepareRename, renameEverywhere } from './features/rename.ts';
 import { pageOfRule } from './features/rule-page.ts';
 import { selectionRange } from './features/selection-range.ts';
 import { semanticTokens, semanticTokensDelta, semanticTokensProvider, semanticTokensRange } from './features/semantic-tokens.ts';
+import { answerWhoDecides, decisions } from './features/who-decides.ts';
 import { workspaceSymbol } from './features/workspace-symbol.ts';
-import { RULE_PAGE } from './protocol.ts';
+import { DECISIONS, RULE_PAGE, WHO_DECIDES } from './protocol.ts';
 
 /** Everything that the server can be asked: the request, what it announces because of it, and the function in `features/` that answers. */
 export const features: readonly Feature[] = [
@@ -63,5 +64,7 @@ export const features: readonly Feature[] = [
   aboutFile(RenameRequest.type, { renameProvider: { prepareProvider: true } }, renameEverywhere),
 
   // To read it.
+  aboutFile(DECISIONS, {}, decisions),
+  aboutFile(WHO_DECIDES, {}, answerWhoDecides),
   aboutProject(RULE_PAGE, {}, pageOfRule),
 ];
