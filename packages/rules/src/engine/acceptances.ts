@@ -95,6 +95,7 @@ function codeUnknown({ origin }: Acceptance, code: string, index: number, { code
     severity: 'warning',
     message: `There is no rule \`${code}\`, so nothing is accepted here.`,
     remedy: meant === undefined ? 'Copy the code from the end of the finding that you accept.' : `Did you mean \`${meant}\`?`,
+    ...(meant === undefined ? {} : { instead: meant }),
     at: spanOf(origin, 'codes', index),
     others: [],
   };
