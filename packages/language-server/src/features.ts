@@ -1,4 +1,5 @@
 import {
+  CodeActionRequest,
   DeclarationRequest,
   DefinitionRequest,
   DocumentFormattingRequest,
@@ -19,6 +20,7 @@ import {
 } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
 import { aboutFile, aboutProject } from './feature.ts';
+import { codeAction, codeActionProvider } from './features/code-action.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
 import { documentLink } from './features/document-link.ts';
@@ -53,6 +55,7 @@ export const features: readonly Feature[] = [
   aboutFile(SemanticTokensRangeRequest.type, {}, semanticTokensRange),
 
   // To change the text.
+  aboutFile(CodeActionRequest.type, { codeActionProvider }, codeAction),
   aboutFile(DocumentFormattingRequest.type, { documentFormattingProvider: true }, formatting),
   aboutFile(DocumentRangeFormattingRequest.type, { documentRangeFormattingProvider: true }, rangeFormatting),
   aboutFile(
