@@ -1,4 +1,4 @@
-/** Our words in English: the pattern for every other language, in tone as well. Partners who read them sign under them. */
+/** The page's own words in English. The other languages say the same in theirs. */
 export const en = {
   /** The language itself: its BCP 47 tag, and its name in itself. */
   language: {

@@ -96,9 +96,16 @@ function parserWith(services: LangiumCoreServices, Lexer: Lexer, recoveryEnabled
   const { ValueConverter, ParserErrorMessageProvider, ParserConfig } = services.parser;
   const parser = { Lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig: { ...ParserConfig, recoveryEnabled } };
   const made = createLangiumParser({ Grammar, LanguageMetaData, shared, references, parser } as LangiumCoreServices);
+  if (recoveryEnabled) keepLines(made);
   // There are no comments in the tree, and looking for a place for none would take longer with each statement that was read.
   (made as unknown as { nodeBuilder: CstNodeBuilder }).nodeBuilder.addHiddenNodes = () => undefined;
   return made;
+}
+
+/** Keeps a parser that misses a name from passing over the word that begins the next line, only to take the word after it for the name. */
+function keepLines(parser: LangiumParser): void {
+  const { wrapper } = parser as unknown as { wrapper: { LA(howMuch: number): IToken; canTokenTypeBeDeletedInRecovery(): boolean } };
+  wrapper.canTokenTypeBeDeletedInRecovery = () => wrapper.LA(1).startLine === wrapper.LA(0).endLine;
 }
 
 /** A lexer that passes over statements. */

@@ -67,6 +67,10 @@ export const deciding: Words = {
     what: 'A row of the table: if this holds, who decides. Rows are read from the top, and the first that fits counts.',
     form: 'otherwise: ‹Decider steering› decides',
   },
+  'DecisionRule when': {
+    what: 'A row of the table: if this holds, who decides.',
+    form: 'when ‹quantity cost› <= ‹number 10k›: ‹Decider ops› decides',
+  },
   'Decision exclusive': { what: 'Says that no two rows may fit the same case, so that their order does not matter.', form: 'exclusive' },
   'Decision material': { what: 'Says that the partnership hangs on these decisions.', form: 'material' },
   'Decision kind': { what: 'What sort of decision it is.', form: 'kind ‹choice scope|investment|roadmap|data|publication|staffing|other›' },

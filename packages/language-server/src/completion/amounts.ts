@@ -1,0 +1,84 @@
+import type { Step } from '@charter/language/place/steps.ts';
+import { currencies } from '@charter/model/value/currency.ts';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { quantitiesOf } from './quantities.ts';
+import type { Site } from './site.ts';
+import type { Suggestion } from './suggestion.ts';
+import { ranks } from './suggestion.ts';
+
+const lengths = ['days', 'weeks', 'months', 'hours', 'minutes', 'quarters', 'years'];
+/** Words after which a length of time stands, or money. */
+const beforeLength = /^(within|for|notice|every|after|runs|time-box|down|embargo|review|all|box)$/;
+const beforeMoney = /^(budget|worth|size|total|risk|paid)$/;
+
+/** The units that fit: that of the metric or quantity that is spoken of, else money, time or a share as the words before ask for. */
+export function unitsAt(step: Step, site: Site): readonly Suggestion[] {
+  const own = unitSpokenOf(site);
+  if (own !== undefined) return [unit(own, 'as it is measured', 0), ...(lengths.includes(own) ? times(1) : [])];
+  const word = lastWord(site);
+  if (step.rules.at(-1) === 'Length' || beforeLength.test(word)) return [...times(0), unit('business days', 'time, without weekends', 8)];
+  if (beforeMoney.test(word)) return money(site);
+  if (step.rules.at(-1) === 'Parameter')
+    return [...money(site).slice(0, 1), ...times(1), unit('percent', 'a share', 9), unit('people', 'people', 10)];
+  const used = new Set(site.declared.flatMap((declared) => declared.unit ?? []));
+  return [
+    ...[...used].map((used, index) => unit(used, 'used in this charter', index)),
+    ...['minutes', 'hours', 'days', 'percent', 'people', 'customers'].map((common, index) => unit(common, 'common', 20 + index)),
+    unit('%', 'a share', 30),
+    ...money(site).map((one) => ({ ...one, rank: one.rank + 31 })),
+  ];
+}
+
+/** An amount with the unit that fits, to be filled in. */
+export function amountAt(site: Site): readonly Suggestion[] {
+  const own = unitSpokenOf(site);
+  if (own === undefined) return [];
+  return [
+    {
+      label: `0 ${own}`,
+      kind: CompletionItemKind.Value,
+      detail: 'an amount as it is measured',
+      snippet: `\${1:0} ${own}`,
+      rank: ranks.value,
+    },
+  ];
+}
+
+/** The unit of the metric or quantity that the statement named last. */
+function unitSpokenOf(site: Site): string | undefined {
+  const named = site.written.findLast(({ steps }) => steps.some(({ target, property }) => target === 'Metric' || property === 'subject'));
+  const name = named?.token.image;
+  if (name === undefined || isLength(site)) return undefined;
+  const owner = site.place.block.owner;
+  const quantities = owner?.form.name === 'Decision' ? quantitiesOf(site, owner.tokens[1]?.token.image) : [];
+  return (quantities.find((quantity) => quantity.name === name) ?? site.find(name, 'Metric'))?.unit;
+}
+
+/** After a comparison, `for` and `within` ask for a time. */
+function isLength(site: Site): boolean {
+  return /^(for|within|every|after)$/.test(lastWord(site));
+}
+
+/** The keyword that was written last. */
+function lastWord({ written }: Site): string {
+  const word = written.findLast(({ steps }) => steps.some(({ isKeyword, token }) => isKeyword && /^\p{L}/u.test(token)));
+  return word?.token.image ?? '';
+}
+
+function times(from: number): readonly Suggestion[] {
+  return lengths.map((length, index) => unit(length, 'time', from + index));
+}
+
+function money({ currency }: Site): readonly Suggestion[] {
+  return [currency, ...currencies.filter((code) => code !== currency)].map((code, index) => unit(code, nameOfCurrency(code), index));
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'currency' });
+
+function nameOfCurrency(code: string): string {
+  return names.of(code) ?? 'a currency';
+}
+
+function unit(label: string, detail: string, index: number): Suggestion {
+  return { label, kind: CompletionItemKind.Unit, detail, rank: ranks.value + Math.min(index, 190) };
+}

@@ -1,0 +1,138 @@
+import type { Blank } from '@charter/language/words/form.ts';
+import { partsOf } from '@charter/language/words/form.ts';
+import type { Value } from '@charter/model/value/quantity.ts';
+import { daysOfTerm, today } from './days.ts';
+import { quantitiesAt } from './quantities.ts';
+import type { Nameable, Site } from './site.ts';
+
+/** Whether the first line of a form speaks of something of which nothing is declared. */
+export function lacksNames(form: string, site: Site): boolean {
+  const [head = ''] = form.split('\n');
+  return partsOf(head).some((part) => typeof part !== 'string' && isKind(part) && site.named(part.kind).length === 0);
+}
+
+/** A form as a snippet: names that are declared stand in its blanks, and what would need a name that is not declared is left out. */
+export function snippetOf(form: string, site: Site): string {
+  return new Filling(site).fill(form);
+}
+
+class Filling {
+  readonly #site: Site;
+  readonly #stops = new Map<string, number>();
+  #last = 0;
+  /** How many names of each kind were used. */
+  readonly #used = new Map<string, number>();
+  #metric: Nameable | undefined;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  fill(form: string): string {
+    const lines = form.split('\n');
+    const filled = lines.flatMap((line, index) => {
+      const optional = lines.length > 1 && index > 0 && index < lines.length - 1;
+      return optional && this.#lacks(line) ? [] : [this.#line(line)];
+    });
+    return `${filled.join('\n')}$0`;
+  }
+
+  /** Whether a line needs a name of a kind of which nothing is declared. */
+  #lacks(line: string): boolean {
+    return partsOf(line).some((part) => typeof part !== 'string' && isKind(part) && this.#names(part.kind).length === 0);
+  }
+
+  #line(line: string): string {
+    let text = '';
+    for (const part of partsOf(line)) {
+      if (typeof part === 'string') text += escaped(part);
+      else if (isKind(part) && this.#usedUp(part)) text = text.replace(/( and|,)? $/, '');
+      else text += this.#blank(part);
+    }
+    return text;
+  }
+
+  #blank(blank: Blank): string {
+    const key = `${blank.kind} ${blank.sample}`;
+    const known = isSame(blank) ? this.#stops.get(key) : undefined;
+    if (known !== undefined) return `$${known}`;
+    const stop = ++this.#last;
+    this.#stops.set(key, stop);
+    const choices = isKind(blank) ? this.#take(blank) : choicesIn(blank, this.#site);
+    if (choices.length > 1) return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+    return `\${${stop}:${escaped(choices[0] ?? this.#value(blank))}}`;
+  }
+
+  /** The names for a blank, that of its own turn first. */
+  #take({ kind }: Blank): readonly string[] {
+    const names = this.#names(kind);
+    const turn = this.#used.get(kind) ?? 0;
+    this.#used.set(kind, turn + 1);
+    if (kind === 'Metric') this.#metric ??= this.#site.named(kind)[turn];
+    return [...names.slice(turn), ...names.slice(0, turn)].slice(0, 20);
+  }
+
+  #usedUp({ kind, sample }: Blank): boolean {
+    const turn = this.#used.get(kind) ?? 0;
+    return turn > 0 && turn >= this.#names(kind).length && !this.#stops.has(`${kind} ${sample}`);
+  }
+
+  #names(kind: string): readonly string[] {
+    return this.#site.named(kind).map(({ name }) => name);
+  }
+
+  #value({ kind, sample }: Blank): string {
+    if (kind === 'name') return this.#freeName(sample);
+    if (kind === 'currency') return this.#site.currency;
+    if (kind === 'start' || kind === 'middle' || kind === 'end') return this.#day(kind) ?? sample;
+    return this.#measured(kind) ?? sample;
+  }
+
+  #freeName(sample: string): string {
+    const taken = new Set(this.#site.declared.map(({ name }) => name));
+    let name = sample;
+    for (let number = 2; taken.has(name); number++) name = `${sample}-${number}`;
+    return name;
+  }
+
+  #day(kind: 'start' | 'middle' | 'end'): string | undefined {
+    return daysOfTerm(this.#site).find(({ called }) => called.includes(kind === 'end' ? 'of the term' : kind))?.date ?? today(this.#site);
+  }
+
+  /** What a number or a comparison is for the metric that the form speaks of, as its outcomes aim at it. */
+  #measured(kind: string): string | undefined {
+    const metric = this.#site.charter?.metrics.find(({ id }) => id === this.#metric?.name);
+    const higher = metric?.better === 'higher';
+    if (kind === 'better') return higher ? '>=' : '<=';
+    if (kind === 'worse') return higher ? '<' : '>';
+    const target = this.#site.charter?.outcomes.flatMap(({ targets }) => targets).find((target) => target.metric === metric?.id);
+    const from = amountOf(target?.from) ?? (higher ? 40 : 50);
+    const to = amountOf(target?.to) ?? (higher ? 50 : 40);
+    const steps: Readonly<Record<string, number>> = { baseline: from, target: to, milestone: Math.round((from + to) / 2) };
+    return steps[kind] === undefined ? undefined : String(steps[kind]);
+  }
+}
+
+/** What stands for the same thing wherever it is repeated in a form. */
+function isSame(blank: Blank): boolean {
+  return isKind(blank) || blank.kind === 'name' || blank.kind === 'currency';
+}
+
+function choicesIn({ kind, sample }: Blank, site: Site): readonly string[] {
+  if (kind === 'quantity') return quantitiesAt(site).map(({ name }) => name);
+  if (kind === 'choice') return sample.split('|');
+  return kind === 'letters' ? [...new Set([sample, 'R', 'A', 'C', 'I', 'A/R', '-'])] : [];
+}
+
+function isKind({ kind }: Blank): boolean {
+  return /^\p{Lu}/u.test(kind);
+}
+
+function amountOf(value: Value | undefined): number | undefined {
+  return value === undefined || value.kind === 'date' ? undefined : Number('amount' in value ? value.amount : value.percent);
+}
+
+/** A text in which a snippet sees no tab stops. */
+export function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

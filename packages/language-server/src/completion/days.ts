@@ -1,0 +1,40 @@
+import { lastDayOfTerm } from '@charter/model/term.ts';
+import { addDuration, type CalendarDate, daysBetween, isBusinessDay } from '@charter/model/value/date.ts';
+import type { Site } from './site.ts';
+
+/** A day that is worth being offered. */
+export interface NamedDay {
+  readonly date: CalendarDate;
+  readonly called: string;
+}
+
+/** The days of the term that people speak of; none where the charter has no term yet. Those within it are working days. */
+export function daysOfTerm(site: Site): readonly NamedDay[] {
+  const term = site.charter?.term;
+  if (term === undefined) return [];
+  const end = lastDayOfTerm(term);
+  if (end === undefined) return [{ date: term.from, called: 'start of the term' }];
+  const length = daysBetween(term.from, end);
+  const at = (part: number): CalendarDate => workingDay(later(term.from, Math.round(length * part)));
+  return [
+    { date: workingDay(end), called: isBusinessDay(end) ? 'end of the term' : 'last working day of the term' },
+    { date: at(0.5), called: 'middle of the term' },
+    { date: term.from, called: 'start of the term' },
+    { date: at(0.25), called: 'a quarter into the term' },
+    { date: at(0.75), called: 'three quarters into the term' },
+  ];
+}
+
+/** The day on which the charter is looked at, where one is set. */
+export function today({ project }: Site): CalendarDate | undefined {
+  return project.choices.asOf;
+}
+
+export function later(date: CalendarDate, days: number): CalendarDate {
+  return addDuration(date, { kind: 'duration', amount: String(days), unit: 'day' }) ?? date;
+}
+
+/** The day itself, or the last working day before it. */
+export function workingDay(date: CalendarDate): CalendarDate {
+  return isBusinessDay(date) ? date : workingDay(later(date, -1));
+}

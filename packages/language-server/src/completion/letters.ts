@@ -1,0 +1,40 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Site } from './site.ts';
+import type { Suggestion } from './suggestion.ts';
+import { ranks } from './suggestion.ts';
+
+const letters: readonly (readonly [letter: string, meaning: string])[] = [
+  ['R', 'responsible: does it'],
+  ['A', 'accountable: answers for it, one person a task'],
+  ['C', 'consulted: is asked before'],
+  ['I', 'informed: is told'],
+  ['A/R', 'does it and answers for it'],
+  ['-', 'has nothing to do with it'],
+];
+
+/** The letters of a cell of a RACI table, with whose cell it is; a task has one person who answers for it, so that comes first until it stands. */
+export function lettersAt(site: Site): readonly Suggestion[] {
+  const cells = site.written.filter(({ steps }) => steps.some(({ rules }) => rules.at(-1) === 'RaciCell')).map(({ token }) => token.image);
+  const cell = cells.filter((image, index) => image !== '/' && cells[index - 1] !== '/').length;
+  const person = columnsOf(site)[cell];
+  const answered = cells.includes('A');
+  return letters
+    .filter(([letter]) => !answered || !letter.includes('A'))
+    .map(([letter, meaning], index) => ({
+      label: letter,
+      kind: CompletionItemKind.EnumMember,
+      detail: person === undefined ? meaning : `${person} ${meaning.replace(/^\w+: /, '')}`,
+      documentation: `**${letter}** ${meaning}`,
+      rank: ranks.value + (!answered && letter === 'A' ? -1 : index),
+    }));
+}
+
+function columnsOf({ walk, place }: Site): readonly string[] {
+  const open = place.block.open?.startOffset ?? 0;
+  return walk.tokens
+    .filter(
+      ({ token, steps }) =>
+        token.startOffset > open && token.startOffset < place.start && steps.some(({ property }) => property === 'columns'),
+    )
+    .map(({ token }) => token.image);
+}

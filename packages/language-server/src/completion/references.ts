@@ -1,0 +1,36 @@
+import { kindName } from '@charter/language/names/kinds.ts';
+import type { Step } from '@charter/language/place/steps.ts';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { decisionWritten, quantitiesAt, quantitiesOf } from './quantities.ts';
+import type { Nameable, Site } from './site.ts';
+import type { Suggestion } from './suggestion.ts';
+import { ranks } from './suggestion.ts';
+
+/** The names of what may be referred to here: not those that this statement says already. */
+export function referencesAt(step: Step, site: Site): readonly Suggestion[] {
+  const said = new Set(
+    site.written.filter(({ steps }) => steps.some((other) => other.target === step.target)).map(({ token }) => token.image),
+  );
+  return thingsAt(step, site)
+    .filter(({ name }) => !said.has(name))
+    .map((thing, index) => suggestionOf(thing, index));
+}
+
+/** A name with its title, what it names, and where that is declared. */
+export function suggestionOf({ name, kind, title, from }: Nameable, index: number): Suggestion {
+  const file = from === undefined ? '' : `, from ${decodeURIComponent(from.slice(from.lastIndexOf('/') + 1))}`;
+  return {
+    label: name,
+    kind: CompletionItemKind.Reference,
+    detail: `${title === undefined || title === name ? '' : `${title} · `}${kindName(kind)}${file}`,
+    rank: ranks.value + Math.min(index, 150) + (from === undefined ? 0 : 20),
+  };
+}
+
+function thingsAt({ target, property, rules }: Step, site: Site): readonly Nameable[] {
+  if (target !== undefined) return site.named(target);
+  if (property === 'subject') return quantitiesAt(site);
+  if (property === 'rungs') return site.named('Rung');
+  if (property === 'name' && rules.at(-1) === 'ParameterValue') return quantitiesOf(site, decisionWritten(site));
+  return [];
+}

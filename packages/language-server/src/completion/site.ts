@@ -1,0 +1,100 @@
+import { CharterAstReflection } from '@charter/language/generated/ast.ts';
+import { tokensOf } from '@charter/language/parse/tokens.ts';
+import { type Declared, declaredIn } from '@charter/language/place/declared.ts';
+import { type Place, placeAt } from '@charter/language/place/place.ts';
+import type { ReadToken, Walk } from '@charter/language/place/walk.ts';
+import { walk } from '@charter/language/place/walk.ts';
+import { thingOf } from '@charter/language/symbols/named-thing.ts';
+import type { Charter } from '@charter/model/charter.ts';
+import { isCurrency } from '@charter/model/value/currency.ts';
+import type { Project } from '../project/project.ts';
+import type { Snapshot } from '../project/snapshot.ts';
+
+const reflection = new CharterAstReflection();
+
+/** Where several kinds of things may stand, those that usually do. */
+const usual: Readonly<Record<string, readonly string[]>> = {
+  Decider: ['Forum'],
+  Member: ['Person'],
+  Actor: ['Person'],
+  Attendee: ['Person'],
+  Gathering: ['Forum'],
+  Declaration: ['Risk', 'Issue', 'Outcome', 'Deliverable'],
+};
+
+/** Something whose name may be written, and where it comes from if that is another file. */
+export interface Nameable extends Pick<Declared, 'name' | 'kind' | 'title' | 'unit' | 'options'> {
+  readonly from?: string;
+}
+
+/** The place at which a completion is asked for, and what surrounds it. */
+export class Site {
+  readonly file: Snapshot;
+  readonly project: Project;
+  readonly offset: number;
+  readonly place: Place;
+  readonly walk: Walk;
+  #declared: readonly Declared[] | undefined;
+  #currency: string | undefined;
+
+  constructor(file: Snapshot, project: Project, offset: number) {
+    this.file = file;
+    this.project = project;
+    this.offset = offset;
+    const tokens = tokensOf(file.text);
+    this.walk = walk(tokens.tokens);
+    this.place = placeAt(file.text, tokens, offset);
+  }
+
+  /** The charter that surrounds the place, or the first one of the file; what could be read of it. */
+  get charter(): Charter | undefined {
+    const { charters } = this.file.checked;
+    return charters.find(({ origin }) => origin.start <= this.offset && this.offset <= origin.end) ?? charters[0];
+  }
+
+  /** What the file gives a name to. */
+  get declared(): readonly Declared[] {
+    this.#declared ??= declaredIn(this.walk);
+    return this.#declared;
+  }
+
+  /** The things of a kind whose names mean something here: those that usually stand in such a place first, then those of other files last. */
+  named(kind: string): readonly Nameable[] {
+    const { library, unit } = this.file;
+    const own = this.declared.filter(({ kind: declared, offset }) => offset !== this.place.start && isKind(declared, kind));
+    const used = [...library.uses(unit).names.entries()].flatMap(([name, node]) => {
+      const thing = isKind(node.$type, kind) ? thingOf(node, library) : undefined;
+      if (thing === undefined) return [];
+      const { unit } = node as { readonly unit?: string };
+      return [{ name, kind: thing.kind, title: thing.title, unit, options: [], from: thing.at.document }];
+    });
+    const names = new Set(own.map(({ name }) => name));
+    const all = [...own, ...used.filter(({ name }) => !names.has(name))];
+    const first = all.filter((thing) => usual[kind]?.includes(thing.kind) ?? true);
+    return [...first, ...all.filter((thing) => !first.includes(thing))];
+  }
+
+  /** The thing of a name, among those of a kind. */
+  find(name: string, kind: string): Nameable | undefined {
+    return this.named(kind).find((thing) => thing.name === name);
+  }
+
+  /** The tokens of the statement that is being written, up to the place. */
+  get written(): readonly ReadToken[] {
+    return this.place.statement?.tokens ?? [];
+  }
+
+  /** The currency that the file speaks of most. */
+  get currency(): string {
+    if (this.#currency === undefined) {
+      const counts = new Map<string, number>();
+      for (const { token } of this.walk.tokens) if (isCurrency(token.image)) counts.set(token.image, (counts.get(token.image) ?? 0) + 1);
+      this.#currency = [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'EUR';
+    }
+    return this.#currency;
+  }
+}
+
+function isKind(type: string, wanted: string): boolean {
+  return type === wanted || reflection.isSubtype(type, wanted);
+}

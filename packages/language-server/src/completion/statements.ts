@@ -1,0 +1,91 @@
+import type { StatementForm } from '@charter/language/place/forms.ts';
+import { begins, type Step, stepsFrom } from '@charter/language/place/steps.ts';
+import { helpOnRule, helpOnStatement, helpOnStep } from '@charter/language/words/catalogue.ts';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { lacksNames, snippetOf } from './blanks.ts';
+import { documentationOf } from './documentation.ts';
+import type { Site } from './site.ts';
+import type { Suggestion } from './suggestion.ts';
+import { ranks } from './suggestion.ts';
+
+/** What a charter needs before anything else, in the order in which it is best written; two stand for at least two. */
+const essentials: readonly string[] = [
+  ...['Purpose', 'Governance', 'Term', 'Partner', 'Partner', 'Person', 'Person', 'Forum', 'Metric', 'Outcome', 'MinimumWin', 'Decision'],
+  ...['Exit', 'Scope', 'Pledge', 'RedLine', 'Renegotiation', 'Assumption', 'Experiment', 'Escalation', 'Raci', 'Deliverable', 'Risk'],
+  ...['Review', 'Renewal', 'Pivot', 'Disclaimer', 'LearningGoal', 'Meeting', 'Mediator'],
+];
+
+/** A statement that may begin here, written as a whole with tab stops. */
+export function statementAt(step: Step, site: Site): Suggestion | undefined {
+  const form = step.form;
+  const event = isEvent(step);
+  if (!event && (form === undefined || !begins(step))) return undefined;
+  const label = openingWords(step);
+  const own = event ? helpOnRule(step.rules.at(-1) ?? '') : form && (helpOnRule(`${form.name} ${step.token}`) ?? helpOnStatement(form));
+  const help = event ? own : { ...own, ...helpOnStep(step) };
+  if (own?.form === undefined || help?.what === undefined) return undefined;
+  return {
+    label,
+    kind: own.form.includes('{') ? CompletionItemKind.Struct : CompletionItemKind.Keyword,
+    detail: help.what,
+    documentation: documentationOf({
+      what: help.what,
+      ...(own.why === undefined ? {} : { why: own.why }),
+      ...(own.example === undefined ? {} : { example: own.example }),
+    }),
+    snippet: snippetOf(label + withoutOpening(own.form, step, site), site),
+    rank: (form === undefined || event ? ranks.value : rankOf(form, step, site)) + (lacksNames(own.form, site) ? 150 : 0),
+  };
+}
+
+/** A day in a log, and then the kind of event; the event is written as a whole. */
+function isEvent({ rules, isKeyword }: Step): boolean {
+  return isKeyword && rules.at(-2) === 'LogEvent';
+}
+
+/** The keyword with all that must follow it: `minimum credible win`. */
+export function openingWords(step: Step): string {
+  const words = [step.token];
+  for (let steps = stepsFrom([step.after]); steps.length === 1; ) {
+    const [next] = steps;
+    if (next === undefined || !next.isKeyword || !/^\p{L}/u.test(next.token)) break;
+    words.push(next.token);
+    steps = stepsFrom([next.after]);
+  }
+  return words.join(' ');
+}
+
+/** A form without the words it begins with, which may be those of another choice: `data "..."` stands for `assets "..."` too. */
+function withoutOpening(form: string, step: Step, site: Site): string {
+  const spelled = form.replace(/^‹choice ([^|›]+)[^›]*›/, '$1');
+  const opening = [step, ...site.place.next, ...site.place.resumed]
+    .filter((other) => other.form === step.form && other.isKeyword)
+    .map(openingWords)
+    .find((words) => spelled === words || spelled.startsWith(`${words} `) || spelled.startsWith(`${words}:`));
+  return spelled.slice(opening?.length ?? /^[\p{L}-]*/u.exec(spelled)?.[0].length);
+}
+
+/** What the block still lacks comes first; what was said just before may be said again; then all else. */
+function rankOf({ home, name, list }: StatementForm, step: Step, { place }: Site): number {
+  const said = place.block.statements.map(({ form }) => form.name);
+  const count = said.filter((other) => other === name).length;
+  if (home === 'CharterBlock') {
+    if (step.token === 'fallback') return ranks.repeated;
+    const turns = essentials.flatMap((essential, index) => (essential === name ? [index] : []));
+    const turn = turns[count];
+    if (turn !== undefined) return ranks.statement + turn;
+    if (name === (place.statement?.form.name ?? said.at(-1))) return ranks.statement + 3.5;
+    return turns.length > 0 ? ranks.repeated : ranks.repeated + 50;
+  }
+  if (name === 'Waiver') return ranks.repeated + 90;
+  const usual = usualLine(home, step.token);
+  if (count > 0) return ranks.repeated + (list ? 20 : 0) + usual;
+  return ranks.statement + usual;
+}
+
+/** Where a statement stands in the form of its block, which holds what such a block usually says. */
+function usualLine(home: string, token: string): number {
+  const lines = helpOnRule(home)?.form?.split('\n') ?? [];
+  const line = lines.findIndex((line) => line.trim().startsWith(token) || line.trim().startsWith(`‹choice ${token}`));
+  return line < 0 ? 50 : line;
+}
