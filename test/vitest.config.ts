@@ -6,5 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
+    // A machine that is busy with something else is no defect of ours.
+    testTimeout: 60_000,
   },
 });

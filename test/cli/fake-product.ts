@@ -62,5 +62,6 @@ export const fakeProduct: Product = {
       ['json', [{ ending: '.json', render: ({ id }) => `"${id}"\n` }]],
       ['nothing', [{ ending: '.nothing', render: () => undefined }]],
     ]),
+  documentLanguages: async () => ['en'],
   overview: async () => (entries) => `${entries.map(({ page }) => page).join(' ')}\n`,
 };

@@ -22,7 +22,10 @@ describe('--fix', () => {
     expect(files).toEqual({ 'a.charter': 'charter a\ncharter b\nwarning W\ncharter c', 'b.charter': 'charter b' });
     expect(code).toBe(0);
     expect(stdout.match(/\((\S+-\S+)\)/g)).toEqual(['(fake-warning)']);
-    expect(stderr).toBe('Mended 2 findings in 1 file.\n2 files checked: 1 warning.\n');
+    expect(stderr).toBe(
+      'Mended 2 findings in 1 file.\n2 files checked: 1 warning.\n' +
+        '"charter explain CODE" tells more about one. What is meant as it is: write accept CODE because "…" in the charter.\n',
+    );
   });
 
   test('looks again until nothing changes', async () => {

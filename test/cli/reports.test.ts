@@ -128,8 +128,8 @@ describe('the JSON report', () => {
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
       files: [
-        { path: 'a.charter', findings: [{ ...finding, others: [{ message: 'and here', path: 'a.charter', ...range }] }] },
-        { path: 'sub/b.charter', findings: [] },
+        { path: 'a.charter', findings: [{ ...finding, others: [{ message: 'and here', path: 'a.charter', ...range }] }], accepted: [] },
+        { path: 'sub/b.charter', findings: [], accepted: [] },
       ],
       summary: { files: 2, errors: 1, warnings: 0, hints: 0 },
     });

@@ -146,7 +146,7 @@ describe('several reports at once', () => {
   test('a text report in a file has no colours', async () => {
     const cwd = folderWith({ 'a.charter': 'error E' });
     const { stdout, stderr } = await runMain(['check', '--report', 'text=a.txt'], { cwd, environment: { FORCE_COLOR: '1' } });
-    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '1 file checked: 1 error.\n' });
     expect(contentsOf(cwd)['a.txt']).toMatch(/^a\.charter:1:1 error \(fake-error\)\n/);
   });
 

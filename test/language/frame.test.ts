@@ -49,7 +49,7 @@ const snippets: Readonly<Record<string, string>> = {
     'charter x "X" {\n  partner p "P"\n  structure bilateral between p and ‹name-unknown›q‹/›, ‹name-unknown›r‹/› and p\n}\n',
   'a language that has no such code': 'charter x "X" {\n  language ‹language-unknown›english‹/›\n}\n',
   'what is accepted for something that is not there, and until no day':
-    'charter x "X" {\n  accept outcome-count for ‹name-unknown›o‹/› because "B" until ‹date-impossible›2026-02-30‹/›\n}\n',
+    'charter x "X" {\n  accept outcome-count for ‹name-unknown›o‹/› until ‹date-impossible›2026-02-30‹/› because "B"\n}\n',
   'what a whole file accepts for something that is not there':
     'accept outcome-count for ‹name-unknown›o‹/› because "B"\ncharter x "X" { }\n',
   'a term declared twice': 'charter x "X" {\n  term a means "A"\n  term ‹declared-twice›a‹/› means "B"\n}\n',

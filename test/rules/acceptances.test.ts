@@ -9,10 +9,21 @@ test.each([
   ['', '', ['owner-missing', 'owner-missing']],
   ['the whole charter', 'accept owner-missing because "We are two"', []],
   ['one thing in it', 'accept owner-missing for faster because "Ana is new"', ['owner-missing']],
-  ['for a time that has not passed', 'accept owner-missing because "We are two" until 2026-12-31', []],
+  [
+    'the next statement',
+    'accept owner-missing in the next statement because "Ana is new"\n outcome slower "Slower" {}',
+    ['owner-missing', 'owner-missing'],
+  ],
+  [
+    'a next statement that is not there',
+    'outcome slower "Slower" { accept owner-missing in the next statement because "None" }',
+    ['owner-missing', 'owner-missing', 'owner-missing', 'acceptance-unused'],
+  ],
+  ['the block it stands in', 'outcome slower "Slower" { accept owner-missing because "Ana is new" }', ['owner-missing', 'owner-missing']],
+  ['for a time that has not passed', 'accept owner-missing until 2026-12-31 because "We are two"', []],
   [
     'for a time that has passed',
-    'accept owner-missing because "We are two" until 2026-05-31',
+    'accept owner-missing until 2026-05-31 because "We are two"',
     ['owner-missing', 'owner-missing', 'acceptance-expired'],
   ],
   ['what is not there', 'accept outcome-count because "Four"', ['owner-missing', 'owner-missing', 'acceptance-unused']],

@@ -1,5 +1,6 @@
 import { emptyFile, findingOf } from '@charter/checking/file-problem.ts';
 import type { Charter } from '@charter/model/charter.ts';
+import type { Accepted } from '@charter/rules/engine/acceptances.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import type { Inputs } from './files/inputs.ts';
 import { UsedFiles } from './files/used-files.ts';
@@ -11,6 +12,8 @@ export interface CheckedInput {
   readonly charters: readonly Charter[];
   /** In the order of the text. */
   readonly findings: readonly LintFinding[];
+  /** What the rules found and the charters accept with a reason. */
+  readonly accepted?: readonly Accepted<LintFinding>[];
   readonly readable: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { findingsByDocument, inTextOrder, type LintChoices, ruleFindings } from '@charter/checking/rule-findings.ts';
+import { findingsByDocument, inTextOrder, judgedFindings, type LintChoices } from '@charter/checking/rule-findings.ts';
 import type { CheckedInput } from './checked-input.ts';
 import type { ConfigFiles } from './files/config-files.ts';
 
@@ -7,11 +7,17 @@ import type { ConfigFiles } from './files/config-files.ts';
  * was not among the inputs is added to them.
  */
 export function lintInputs(inputs: readonly CheckedInput[], configs: ConfigFiles, choices: LintChoices): CheckedInput[] {
-  const found = findingsByDocument(inputs.flatMap((input) => ruleFindings(input, configs.for(input.id), choices)));
+  const judged = inputs.map((input) => judgedFindings(input, configs.for(input.id), choices));
+  const found = findingsByDocument(judged.flatMap(({ open }) => open));
+  const accepted = Map.groupBy(
+    judged.flatMap(({ accepted }) => accepted),
+    ({ finding }) => finding.at.document,
+  );
   const known = new Set(inputs.map(({ id }) => id));
   const used = [...found.keys()].filter((id) => !known.has(id) && !configs.ignores(id)).sort();
   return [...inputs, ...used.map((id) => ({ id, charters: [], findings: [], readable: true }))].map((input) => ({
     ...input,
     findings: [...input.findings, ...(found.get(input.id) ?? [])].sort(inTextOrder),
+    accepted: accepted.get(input.id) ?? [],
   }));
 }

@@ -16,8 +16,10 @@ export interface Product {
   rules(): Promise<readonly Rule[]>;
   /** What `charter build` can make, by the word that asks for it. */
   outputs(): Promise<ReadonlyMap<string, readonly Output[]>>;
+  /** The languages that documents can be told in, by their code. */
+  documentLanguages(): Promise<readonly string[]>;
   /** The page that leads to the pages of several charters. */
-  overview(): Promise<(entries: readonly OverviewEntry[]) => string>;
+  overview(): Promise<(entries: readonly OverviewEntry[], language?: string) => string>;
 }
 
 export interface Language {
@@ -44,6 +46,8 @@ export interface Output {
 export type Rendered = string | Uint8Array;
 
 export interface RenderContext {
+  /** The language that was asked for; otherwise that of the charter is meant. */
+  readonly language?: string | undefined;
   /** For whom it is made; the charter is what they may see. */
   readonly audience: Audience;
   /** What may be told to them of what was found in the file that holds the charter. */

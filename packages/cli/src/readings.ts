@@ -22,6 +22,7 @@ export function readingsFor(
   inputs: readonly CheckedInput[],
   configs: ConfigFiles,
   places: Places,
+  language: string | undefined,
 ): { readonly readings: readonly Reading[]; readonly secrets: readonly string[] } {
   const secrets: string[] = [];
   const readings = inputs.flatMap(({ charters, findings }) =>
@@ -30,15 +31,24 @@ export function readingsFor(
       if (audience === undefined) return [];
       const told = openSecrets(charter, audience, places);
       secrets.push(...told);
-      return told.length > 0 ? [] : [reading(charter, audience, findings, configs)];
+      return told.length > 0 ? [] : [reading(charter, audience, findings, configs, language)];
     }),
   );
   return { readings, secrets };
 }
 
-function reading(charter: Charter, audience: Audience, found: CheckedInput['findings'], configs: ConfigFiles): Reading {
+function reading(
+  charter: Charter,
+  audience: Audience,
+  found: CheckedInput['findings'],
+  configs: ConfigFiles,
+  language: string | undefined,
+): Reading {
   const shown = found.filter(({ severity }) => severity !== 'hint');
-  return { charter: charterFor(charter, audience), context: { audience, findings: findingsFor(charter, audience, shown, configs) } };
+  return {
+    charter: charterFor(charter, audience),
+    context: { audience, language, findings: findingsFor(charter, audience, shown, configs) },
+  };
 }
 
 /** The files that are to be made of a charter. */
@@ -51,7 +61,11 @@ export function wantedFiles({ charter, context }: Reading, outputs: readonly Out
 }
 
 /** The page that leads to the pages of several charters. */
-export function overviewFile(readings: readonly Reading[], overview: Awaited<ReturnType<Product['overview']>>): WantedFile {
+export function overviewFile(
+  readings: readonly Reading[],
+  overview: Awaited<ReturnType<Product['overview']>>,
+  language: string | undefined,
+): WantedFile {
   const entries = readings.map(({ charter }): OverviewEntry => ({ charter, page: `${slugOf(charter.id)}.html` }));
-  return { name: 'index.html', of: 'the list of all charters', render: () => overview(entries) };
+  return { name: 'index.html', of: 'the list of all charters', render: () => overview(entries, language) };
 }

@@ -1,6 +1,6 @@
 import type { Charter } from '@charter/model/charter.ts';
+import { CATALOGUES } from './generated/catalogues.ts';
 import { type Values, valuesIn } from './values/values.ts';
-import { CATALOGUES } from './words/catalogues.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,4 +1,5 @@
 import {
+  CodeActionRequest,
   CompletionRequest,
   DeclarationRequest,
   DefinitionRequest,
@@ -20,6 +21,7 @@ import {
 } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
 import { aboutFile, aboutProject } from './feature.ts';
+import { codeAction, codeActionProvider } from './features/code-action.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
@@ -32,8 +34,9 @@ import { prepareRename, renameEverywhere } from './features/rename.ts';
 import { pageOfRule } from './features/rule-page.ts';
 import { selectionRange } from './features/selection-range.ts';
 import { semanticTokens, semanticTokensDelta, semanticTokensProvider, semanticTokensRange } from './features/semantic-tokens.ts';
+import { answerWhoDecides, decisions } from './features/who-decides.ts';
 import { workspaceSymbol } from './features/workspace-symbol.ts';
-import { RULE_PAGE } from './protocol.ts';
+import { DECISIONS, RULE_PAGE, WHO_DECIDES } from './protocol.ts';
 
 /** Everything that the server can be asked: the request, what it announces because of it, and the function in `features/` that answers. */
 export const features: readonly Feature[] = [
@@ -55,6 +58,7 @@ export const features: readonly Feature[] = [
   aboutFile(SemanticTokensRangeRequest.type, {}, semanticTokensRange),
 
   // To change the text.
+  aboutFile(CodeActionRequest.type, { codeActionProvider }, codeAction),
   aboutFile(DocumentFormattingRequest.type, { documentFormattingProvider: true }, formatting),
   aboutFile(DocumentRangeFormattingRequest.type, { documentRangeFormattingProvider: true }, rangeFormatting),
   aboutFile(
@@ -66,5 +70,7 @@ export const features: readonly Feature[] = [
   aboutFile(RenameRequest.type, { renameProvider: { prepareProvider: true } }, renameEverywhere),
 
   // To read it.
+  aboutFile(DECISIONS, {}, decisions),
+  aboutFile(WHO_DECIDES, {}, answerWhoDecides),
   aboutProject(RULE_PAGE, {}, pageOfRule),
 ];

@@ -8,14 +8,21 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Whether the client answers `FIND_FILES` and `READ_FILE`, for folders that are not on the disk. */
   readonly servesFiles?: boolean;
+  /** Whether the client has the commands that lenses and actions name. */
+  readonly hasCommands?: boolean;
 }
+
+/** The commands of the client that lenses and actions name, with their arguments. */
+export const EXPLAIN_RULE_COMMAND = 'charter.explainRule'; // [code: string]
+export const WHO_DECIDES_COMMAND = 'charter.whoDecides'; // [uri: string, decision: string]
+export const SHOW_REFERENCES_COMMAND = 'charter.showReferences'; // [uri: string, position: Position, locations: Location[]]
 
 /** What people can set, in the section `charter`. */
 export interface Settings {
   /** The day on which to look at charters (`2026-06-01`, or `today`); without one, nothing is overdue. */
   readonly asOf?: string;
-  readonly codeLenses?: boolean;
-  readonly inlayHints?: boolean;
+  readonly codeLens?: { readonly enabled?: boolean };
+  readonly inlayHints?: { readonly enabled?: boolean };
 }
 
 /** From client to server: the page of a rule as Markdown, or null where there is no such rule. */
@@ -24,6 +31,45 @@ export interface RulePageParams {
   readonly code: string;
 }
 export type RulePageResult = string | null;
+
+/** From client to server, about a file: the decisions of its charters, and what each of them depends on. */
+export const DECISIONS = 'charter/decisions';
+export interface FileParams {
+  readonly textDocument: { readonly uri: string };
+}
+export type DecisionsResult = readonly DecisionQuestion[];
+export interface DecisionQuestion {
+  readonly charter: string;
+  /** The name of the decision. */
+  readonly decision: string;
+  readonly title: string;
+  readonly quantities: readonly QuantityQuestion[];
+}
+export interface QuantityQuestion {
+  readonly name: string;
+  readonly kind: 'amount' | 'day' | 'choice';
+  readonly unit?: string;
+  /** Between which values an amount lies: "0 EUR to 1,000,000 EUR". */
+  readonly bounds?: string;
+  readonly options?: readonly string[];
+}
+
+/** From client to server, about a file: who decides in a case. */
+export const WHO_DECIDES = 'charter/whoDecides';
+export interface WhoDecidesParams extends FileParams {
+  readonly decision: string;
+  /** The charter that the decision belongs to; the first of the file that has it, where it is left out. */
+  readonly charter?: string;
+  /** What somebody typed for the quantities, by their names; what is not known is left out. */
+  readonly values: Readonly<Record<string, string>>;
+}
+export interface WhoDecidesResult {
+  readonly kind: 'decided' | 'nobody' | 'open' | 'unreadable' | 'unknown';
+  /** The answer, to be shown. */
+  readonly markdown: string;
+  /** What is wrong with what was typed, by the name of the quantity. */
+  readonly problems: Readonly<Record<string, string>>;
+}
 
 /** From server to client: the charters and configuration files in a folder and below it, as URIs. */
 export const FIND_FILES = 'charter/findFiles';

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@charter/model/value/date.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { DidChangeWorkspaceFoldersNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import { traitsOf } from './client-traits.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { features } from './features.ts';
 import { clientFiles } from './files/client-files.ts';
@@ -41,6 +42,7 @@ export function startServer(connection: Connection, machine: Machine): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params;
+    project.client = traitsOf(params.capabilities, options());
     for (const { uri } of params.workspaceFolders ?? []) project.roots.add(normalized(uri));
     return {
       serverInfo: { name: 'charter-language-server' },

@@ -1,9 +1,10 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
-import type { AstNode } from 'langium';
 import { Library } from './library.ts';
+import { lowerAcceptance } from './lower/acceptance.ts';
 import { lowerCharter } from './lower/charter.ts';
 import { lowerLogEntries } from './lower/log.ts';
+import type { LoweringNotes } from './lower/lowering.ts';
 import { Lowering } from './lower/lowering.ts';
 import { lowerShared, SharedParts } from './lower/shared.ts';
 import { logUnread } from './problems/log-unread.ts';
@@ -50,7 +51,12 @@ export function checkUnit(unit: SourceUnit, library: Library): CheckedFile {
 
 /** What no charter of this file takes in is checked all the same: shared declarations, and logs of charters in other files. */
 function checkBeside(unit: SourceUnit, library: Library, findings: Finding[]): void {
-  const notes = { findings, reach: () => undefined, place: (node: AstNode) => library.place(node) };
+  const notes: LoweringNotes = {
+    findings,
+    reach: () => undefined,
+    accept: (node, l) => lowerAcceptance(l, node),
+    place: (node) => library.place(node),
+  };
   const l = new Lowering(unit.id, library.topScope(unit), notes);
   const nowhere = new SharedParts();
   for (const node of unit.file.shared) lowerShared(l, node, nowhere);

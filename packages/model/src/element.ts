@@ -27,11 +27,19 @@ export interface Waiver extends Element {
 export interface Acceptance extends Element {
   /** The codes of the rules. */
   readonly codes: readonly string[];
-  /** What it holds for; the whole charter where nothing is named. */
+  /** What it holds for; the whole charter where nothing is named and no part is given. */
   readonly things: readonly Ref[];
+  readonly part?: AcceptedPart;
   readonly because: string;
   /** The last day on which it holds. */
   readonly until?: string;
+}
+
+/** The part of a text that an acceptance holds for. Its origin is where it holds, so that it is empty where there is no such part. */
+export interface AcceptedPart extends Element {
+  readonly kind: 'file' | 'block' | 'statement';
+  /** The first words of the block or statement; of a file, none. */
+  readonly words: string;
 }
 
 export type Level = 'low' | 'medium' | 'high';

@@ -13,6 +13,8 @@ export interface Finding {
   readonly why?: string;
   /** What to write instead, in one sentence. */
   readonly remedy: string;
+  /** What was probably meant, where that is known: to be written in the place of what stands there. */
+  readonly instead?: string;
   readonly at: Span;
   /** Other places involved, such as the first of two declarations. */
   readonly others: readonly RelatedPlace[];

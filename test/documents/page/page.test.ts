@@ -4,14 +4,16 @@ import { pagesOf } from './pages.ts';
 test.each([
   ['language en-GB', 'en-GB'],
   ['language EN', 'EN'],
-  ['language de', 'en'],
+  ['language de', 'de'],
+  ['language de-CH', 'de-CH'],
+  ['language pt', 'en'],
   ['', 'en'],
 ])('a charter that says %j has a page in %s', (statement, language) => {
   expect(pageOf(statement)).toContain(`<html lang="${language}" dir="ltr"`);
 });
 
 test('a language that is not the one of the page is told', () => {
-  expect(pageOf('language de')).toContain('<dd>de</dd>');
+  expect(pageOf('language pt')).toContain('<dd>pt</dd>');
 });
 
 test('every page says that it is no legal contract, at its head and at its foot', () => {

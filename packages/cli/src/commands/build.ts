@@ -25,6 +25,7 @@ interface BuildOptions {
   readonly out: string;
   readonly to: readonly string[];
   readonly for: string;
+  readonly lang?: string;
   readonly stdinName?: string;
 }
 
@@ -43,6 +44,7 @@ export function buildCommand({ io, product, finish }: CommandContext): Command {
         .default(['html'], 'html'),
     )
     .option('--for <audience>', 'who will read it: public, partners, editors, or the short name of a partner', 'partners')
+    .option('--lang <language>', 'the language of headings, labels, dates and numbers: de, en, es or fr (default: that of the charter)')
     .option('--stdin-name <name>', 'the file name of what arrives on the standard input')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: BuildOptions) => finish(await build(paths, options, io, product)));
@@ -54,6 +56,7 @@ Examples:
   charter build er-waiting.charter -o site   a page of one charter, in site/
   charter build --to docx,ics pilots         documents and calendars of a folder
   charter build --for public                 pages that everybody may read
+  charter build --lang de                    pages in German; what the partners wrote stays as it is
 
 Who sees what:
   editors    everything, also private notes: for those who write the charter
@@ -88,11 +91,12 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   const charters = whole.flatMap((input) => input.charters);
   if (charters.length === 0 && broken.size === 0) throw new Failure('There is no charter in these files, so nothing was made.');
   checkAudience(options.for, charters);
+  if (options.lang !== undefined) checkLanguage(options.lang, await product.documentLanguages());
 
-  const { readings, secrets } = readingsFor(options.for, whole, configs, places);
+  const { readings, secrets } = readingsFor(options.for, whole, configs, places, options.lang);
   if (secrets.length > 0) complain(io, new Failure(secrets.join('\n')));
   const wanted = readings.flatMap((reading) => wantedFiles(reading, outputs, shownPath(reading.charter.origin.document, io.cwd)));
-  if (options.to.includes('html') && readings.length > 1) wanted.push(overviewFile(readings, await product.overview()));
+  if (options.to.includes('html') && readings.length > 1) wanted.push(overviewFile(readings, await product.overview(), options.lang));
   const folder = targetFolder(options.out, io.cwd, io.fs);
   const wentWell = await writeAll(planOutput(wanted, folder, io.fs), folder, io);
   if (!wentWell || checked.some(({ readable }) => !readable)) return EXIT.failure;
@@ -105,6 +109,10 @@ function chosenOutputs(words: readonly string[], outputs: ReadonlyMap<string, re
     if (made === undefined) throw new Failure(`--to does not know "${word}". It can make ${[...outputs.keys()].join(', ')}.`);
     return made;
   });
+}
+
+function checkLanguage(asked: string, known: readonly string[]): void {
+  if (!known.includes(asked)) throw new Failure(`--lang does not know "${asked}". It can be ${known.join(', ')}.`);
 }
 
 /** Writes each file, prints where it is, and tells whether all could be made and written. */

@@ -1,10 +1,9 @@
 import type { LintChoices } from '@charter/checking/rule-findings.ts';
 import { hasErrors } from '@charter/checking/rule-findings.ts';
-import type { Charter } from '@charter/model/charter.ts';
 import { profileNames } from '@charter/rules/engine/config.ts';
-import { profileOf } from '@charter/rules/engine/profile.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { checkRemarks } from '../check-remarks.ts';
 import { type CheckedInput, checkInputs } from '../checked-input.ts';
 import { EXIT, EXIT_HELP, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
@@ -16,8 +15,7 @@ import { lintInputs } from '../lint-inputs.ts';
 import type { Product } from '../product.ts';
 import { addTarget, type ReportTarget, refuseClashes, writeReports } from '../report-targets.ts';
 import { Places } from '../reports/places.ts';
-import { printable } from '../reports/printable.ts';
-import { counted, inWords, summaryOf } from '../reports/summary.ts';
+import { counted, summaryOf } from '../reports/summary.ts';
 import { changesBetween, differences, saveChanges } from '../text-changes.ts';
 import type { CommandContext } from './context.ts';
 import { day } from './day.ts';
@@ -54,9 +52,6 @@ export function checkCommand({ io, product, finish }: CommandContext): Command {
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, io, product)));
 }
-
-/** More charters than this are told about in the summary only. */
-const MOST_PROFILES = 3;
 
 const HELP = `
 Formats: text, json, sarif, github (annotations), junit, gitlab (code quality)
@@ -96,7 +91,8 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io, pr
     const checked = checkInputs(texts, language);
     return { language: checked, checked: lintInputs(checked, configs, choicesOf(options)) };
   };
-  if (!options.fix) return report(targets, inputs, lookAt(inputs), options, { rules, version: product.version }, io);
+  const about = { rules, configs, version: product.version };
+  if (!options.fix) return report(targets, inputs, lookAt(inputs), options, about, io);
 
   const fixed = fixInputs(inputs, lookAt);
   const changes = changesBetween(inputs.sources, fixed.inputs.sources, inputs.ids);
@@ -108,7 +104,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io, pr
   }
   if (!saveChanges(changes, io)) return EXIT.failure;
   if (changes.length > 0) io.stderr.write(`Mended ${wording}.\n`);
-  return report(targets, fixed.inputs, fixed.look, options, { rules, version: product.version }, io);
+  return report(targets, fixed.inputs, fixed.look, options, about, io);
 }
 
 function choicesOf({ asOf, profile }: CheckOptions): LintChoices {
@@ -118,36 +114,22 @@ function choicesOf({ asOf, profile }: CheckOptions): LintChoices {
 function report(
   targets: readonly ReportTarget[],
   { sources }: Inputs,
-  { language, checked }: Look,
+  look: Look,
   options: CheckOptions,
-  about: { readonly rules: readonly Rule[]; readonly version: string },
+  about: { readonly rules: readonly Rule[]; readonly version: string; readonly configs: ConfigFiles },
   io: Io,
 ): ExitCode {
   const { quiet, maxWarnings = Infinity } = options;
+  const { checked } = look;
   const shown = quiet ? checked.map(errorsOnly) : checked;
   writeReports(targets, shown, { ...about, places: new Places(sources, io.cwd) }, io);
-  if (targets.some(({ format, file }) => format === 'text' && file === undefined)) {
-    const unasked = language.filter((input) => input.charters.length > 0 && hasErrors(input)).length;
-    io.stderr.write(`${inWords(summaryOf(shown))}\n`);
-    io.stderr.write(profilesOf(language, options));
-    if (unasked > 0) io.stderr.write(`The rules wait until the errors in ${counted(unasked, 'file')} are mended.\n`);
-  }
+  // A program that reads the standard output has its report; people who read the terminal are told how it went.
+  if (targets.every(({ format, file }) => format === 'text' || file !== undefined))
+    io.stderr.write(checkRemarks(shown, look, about.configs, options.profile));
   const { warnings } = summaryOf(checked);
   if (warnings > maxWarnings) io.stderr.write(`charter: ${counted(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.\n`);
   if (checked.some(({ readable }) => !readable)) return EXIT.failure;
   return warnings > maxWarnings || checked.some(hasErrors) ? EXIT.findings : EXIT.clean;
-}
-
-/** How much was asked of each charter, and why; of a folder full of them it would be noise. */
-function profilesOf(language: readonly CheckedInput[], { profile }: CheckOptions): string {
-  const charters = language.filter((input) => !hasErrors(input)).flatMap(({ charters }) => charters);
-  if (profile !== undefined || charters.length > MOST_PROFILES) return '';
-  return charters.map((charter) => profileLine(charter)).join('');
-}
-
-function profileLine(charter: Charter): string {
-  const { profile, reasons } = profileOf(charter);
-  return `${printable(`“${charter.title}” is held against the ${profile} profile. ${reasons.join(' ')}`)}\n`;
 }
 
 function errorsOnly(input: CheckedInput): CheckedInput {

@@ -1,3 +1,4 @@
+import type { Acceptance } from '@charter/model/element.ts';
 import type { Span } from '@charter/model/origin.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import type { Edit } from '@charter/rules/engine/rule.ts';
@@ -12,9 +13,10 @@ const VERSION = 1;
 
 /** All findings as JSON, for programs. Lines and columns count from 1, offsets from 0, both in UTF-16 code units. */
 export function jsonReport(inputs: readonly CheckedInput[], { places }: ReportContext): string {
-  const files = inputs.map(({ id, findings }) => ({
+  const files = inputs.map(({ id, findings, accepted = [] }) => ({
     path: places.pathOf(id),
     findings: findings.map((finding) => findingIn(finding, places)),
+    accepted: accepted.map(({ finding, acceptance }) => ({ ...findingIn(finding, places), acceptance: acceptanceIn(acceptance, places) })),
   }));
   return `${printableJson(JSON.stringify({ version: VERSION, files, summary: summaryOf(inputs) }, undefined, 2))}\n`;
 }
@@ -30,6 +32,10 @@ function findingIn({ code, severity, message, why, remedy, at, others, fix }: Li
     others: others.map((other) => ({ message: other.message, path: places.pathOf(other.at.document), ...rangeOf(other.at, places) })),
     ...(fix === undefined ? {} : { fix: { title: fix.title, edits: fix.edits.map((edit) => editIn(edit, places)) } }),
   };
+}
+
+function acceptanceIn({ because, until, origin }: Acceptance, places: Places) {
+  return { because, ...(until === undefined ? {} : { until }), path: places.pathOf(origin.document), ...rangeOf(origin, places) };
 }
 
 function editIn({ at, text }: Edit, places: Places) {

@@ -1,3 +1,4 @@
+import type { Acceptance } from '@charter/model/element.ts';
 import type { Span } from '@charter/model/origin.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import { remedyWithSamples } from '@charter/rules/engine/remedy-names.ts';
@@ -14,19 +15,32 @@ const LEVELS = { error: 'error', warning: 'warning', hint: 'note', off: 'none' }
 
 /** All findings as SARIF 2.1.0, the form that tools of code review exchange. Paths are from the current folder. */
 export function sarifReport(inputs: readonly CheckedInput[], { places, rules, version }: ReportContext): string {
-  const findings = inputs.flatMap((input) => input.findings);
-  const codes = [...new Set(findings.map(({ code }) => code))].sort();
+  const results: Result[] = inputs.flatMap(({ findings, accepted = [] }) => [...findings.map((finding) => ({ finding })), ...accepted]);
+  const codes = [...new Set(results.map(({ finding }) => finding.code))].sort();
   const fingerprints = new Fingerprints(places);
   const run = {
     tool: { driver: { name: 'charter', version, rules: codes.map((code) => descriptor(code, rules)) } },
     columnKind: 'utf16CodeUnits',
-    results: findings.map((finding) => ({
+    results: results.map(({ finding, acceptance }) => ({
       ...resultOf(finding, places),
       ruleIndex: codes.indexOf(finding.code),
       partialFingerprints: { 'charter/v1': fingerprints.next(finding) },
+      // Once one result tells whether it is suppressed, all have to.
+      suppressions: acceptance === undefined ? [] : [suppressionOf(acceptance, places)],
     })),
   };
   return `${printableJson(JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2))}\n`;
+}
+
+/** A finding, with what accepts it where something does. */
+interface Result {
+  readonly finding: LintFinding;
+  readonly acceptance?: Acceptance;
+}
+
+function suppressionOf({ because, until, origin }: Acceptance, places: Places) {
+  const justification = until === undefined ? because : `${because} (until ${until})`;
+  return { kind: 'inSource', justification, location: location(origin, places) };
 }
 
 /** What is known of a code; of the errors of the language no more than that. */

@@ -6,8 +6,8 @@ import { editionOf } from '../edition.ts';
 import { sheet } from './sheet.ts';
 
 /** All days of a charter, a row each; dates as spreadsheets sort them. */
-export function renderCalendar(charter: Charter): string | undefined {
-  const { words, values } = editionOf(charter);
+export function renderCalendar(charter: Charter, language?: string): string | undefined {
+  const { words, values } = editionOf(charter, language);
   const { calendar, spreadsheet } = words;
   const people = membership(charter);
   const heads = [

@@ -5,8 +5,8 @@ import { editionOf } from '../edition.ts';
 import { sheet } from './sheet.ts';
 
 /** Who does what, all tables in one: a row a task, a column for everybody who has a part in one of them. */
-export function renderRaci(charter: Charter): string | undefined {
-  const { words } = editionOf(charter);
+export function renderRaci(charter: Charter, language?: string): string | undefined {
+  const { words } = editionOf(charter, language);
   const people = membership(charter);
   const tables = raciTablesOf(charter);
   const actors = [...new Set(tables.flatMap(({ columns }) => columns))];

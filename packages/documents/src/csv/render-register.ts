@@ -7,8 +7,8 @@ import { fill } from '../words/phrase.ts';
 import { sheet } from './sheet.ts';
 
 /** The register of risks and issues, a row each. */
-export function renderRegister(charter: Charter): string | undefined {
-  const { words, values } = editionOf(charter);
+export function renderRegister(charter: Charter, language?: string): string | undefined {
+  const { words, values } = editionOf(charter, language);
   const { keeping, spreadsheet } = words;
   const people = membership(charter);
   const row = (kind: string, one: Watched, ...own: readonly (string | undefined)[]) => [

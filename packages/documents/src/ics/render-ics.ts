@@ -30,8 +30,8 @@ const LEAD_DAYS: Readonly<Partial<Record<EventKind, number>>> = {
 const USUAL_LEAD_DAYS = 7;
 
 /** The calendar of a charter, for any calendar program: imported again, it changes the events that are there. Nothing where no day is named. */
-export function renderIcs(charter: Charter): string | undefined {
-  const edition = editionOf(charter);
+export function renderIcs(charter: Charter, language?: string): string | undefined {
+  const edition = editionOf(charter, language);
   const events = eventsOf(charter).map((event) => attributesOf(edition, event));
   if (events.length === 0) return undefined;
   const { error, value } = createEvents(events, { productId: PRODUCT, method: 'PUBLISH', calName: plain(charter.title) });

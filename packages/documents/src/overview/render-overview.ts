@@ -11,8 +11,8 @@ import { people } from './people.ts';
 const parts = { charters, days, people };
 
 /** One page that leads to the pages of several charters: what there is, what is due, who sits where and owns what. */
-export function renderOverview(entries: readonly OverviewEntry[]): string {
-  const listed = entries.map((entry): Listed => ({ ...entry, on: pageOf(entry.charter) }));
+export function renderOverview(entries: readonly OverviewEntry[], language?: string): string {
+  const listed = entries.map((entry): Listed => ({ ...entry, on: pageOf(entry.charter, language) }));
   const page = listed[0]?.on;
   if (page === undefined) throw new TypeError('An overview needs a charter.');
   const words = page.words.overview;

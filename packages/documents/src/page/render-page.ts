@@ -32,6 +32,8 @@ import { work } from './sections/work.ts';
 export interface PageContext {
   /** What was found in the file that holds the charter. */
   readonly findings: readonly Finding[];
+  /** The language of our words, where it is asked for; else that of the charter, or English. */
+  readonly language?: string | undefined;
 }
 
 /** The parts of the page, in the order in which an executive asks. */
@@ -61,8 +63,8 @@ function counted({ words, values }: Page, count: number): string {
 }
 
 /** A charter as one self-contained HTML document. The same charter gives the same bytes. */
-export function renderPage(charter: Charter, { findings }: PageContext): string {
-  const page = pageOf(charter);
+export function renderPage(charter: Charter, { findings, language }: PageContext): string {
+  const page = pageOf(charter, language);
   const { contents, body } = numbered(
     page,
     Object.entries(chapters).map(([name, render]): Chapter => {

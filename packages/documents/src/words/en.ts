@@ -1,4 +1,4 @@
-/** The page's own words in English. The other languages say the same in theirs. */
+/** Our words in English: the pattern for every other language, in tone as well. Partners who read them sign under them. */
 export const en = {
   /** The language itself: its BCP 47 tag, and its name in itself. */
   language: {

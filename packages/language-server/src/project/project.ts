@@ -5,6 +5,7 @@ import { readUnit, type SourceUnit } from '@charter/language/source-unit.ts';
 import type { Span } from '@charter/model/origin.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import type { Location } from 'vscode-languageserver';
+import { type ClientTraits, plainClient } from '../client-traits.ts';
 import type { FileSource } from '../files/file-source.ts';
 import type { Settings } from '../protocol.ts';
 import { Configs } from './configs.ts';
@@ -25,6 +26,8 @@ export class Project {
   readonly roots: Roots;
   readonly configs: Configs;
   settings: Settings = {};
+  /** What the client can do. */
+  client: ClientTraits = plainClient;
   /** What people have set for all charters. */
   choices: LintChoices = {};
   readonly #units = new Recent<SourceUnit>(mostTrees);

@@ -499,6 +499,7 @@ export type CharterKeywordNames =
     | "start"
     | "start-small"
     | "state"
+    | "statement"
     | "statements"
     | "status"
     | "stays"
@@ -527,6 +528,7 @@ export type CharterKeywordNames =
     | "terms"
     | "tested"
     | "tests"
+    | "the"
     | "then"
     | "through"
     | "tie"
@@ -588,9 +590,10 @@ export type CharterKeywordNames =
 export type CharterTokenNames = CharterTerminalNames | CharterKeywordNames;
 
 export interface Acceptance extends langium.AstNode {
-    readonly $container: CharterBlock | File;
+    readonly $container: Asset | Assumption | Budget | CarveOut | CharterBlock | Commitment | Contingency | Contributor | Credit | DataAccess | Decision | Deliverable | Escalation | Exit | Experiment | File | Forum | Group | Incentive | Issue | LearningGoal | Meeting | Metric | Milestone | MinimumWin | Outcome | Partner | Person | Phase | Pivot | Playbook | Publishing | Renewal | Review | Risk | Role | Rung | Scenario | Spike | Split | Talent | Venture | Workstream;
     readonly $type: 'Acceptance';
     codes: Array<string>;
+    next: boolean;
     reason: string;
     things: Array<langium.Reference<Declaration>>;
     until?: string;
@@ -599,6 +602,7 @@ export interface Acceptance extends langium.AstNode {
 export const Acceptance = {
     $type: 'Acceptance',
     codes: 'codes',
+    next: 'next',
     reason: 'reason',
     things: 'things',
     until: 'until'
@@ -693,6 +697,7 @@ export function isAmendmentRule(item: unknown): item is AmendmentRule {
 export interface Asset extends langium.AstNode {
     readonly $container: CharterBlock | File;
     readonly $type: 'Asset';
+    exceptions: Array<Exception>;
     keepers: Array<langium.Reference<Person>>;
     kinds: Array<string>;
     name: string;
@@ -703,11 +708,11 @@ export interface Asset extends langium.AstNode {
     shared: Array<string>;
     title: string;
     uses: Array<string>;
-    waivers: Array<Waiver>;
 }
 
 export const Asset = {
     $type: 'Asset',
+    exceptions: 'exceptions',
     keepers: 'keepers',
     kinds: 'kinds',
     name: 'name',
@@ -717,8 +722,7 @@ export const Asset = {
     rights: 'rights',
     shared: 'shared',
     title: 'title',
-    uses: 'uses',
-    waivers: 'waivers'
+    uses: 'uses'
 } as const;
 
 export function isAsset(item: unknown): item is Asset {
@@ -729,25 +733,25 @@ export interface Assumption extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Assumption';
     confidences: Array<string>;
+    exceptions: Array<Exception>;
     kind: string;
     name: string;
     owners: Array<langium.Reference<Person>>;
     supports: Array<langium.Reference<Outcome>>;
     tests: Array<langium.Reference<Experiment>>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Assumption = {
     $type: 'Assumption',
     confidences: 'confidences',
+    exceptions: 'exceptions',
     kind: 'kind',
     name: 'name',
     owners: 'owners',
     supports: 'supports',
     tests: 'tests',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isAssumption(item: unknown): item is Assumption {
@@ -955,20 +959,20 @@ export function isBoundsStatement(item: unknown): item is BoundsStatement {
 export interface Budget extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Budget';
+    exceptions: Array<Exception>;
     lines: Array<BudgetLine>;
     owners: Array<langium.Reference<Person>>;
     title: string;
     totals: Array<Quantity>;
-    waivers: Array<Waiver>;
 }
 
 export const Budget = {
     $type: 'Budget',
+    exceptions: 'exceptions',
     lines: 'lines',
     owners: 'owners',
     title: 'title',
-    totals: 'totals',
-    waivers: 'waivers'
+    totals: 'totals'
 } as const;
 
 export function isBudget(item: unknown): item is Budget {
@@ -1034,23 +1038,23 @@ export interface CarveOut extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'CarveOut';
     budgets: Array<Quantity>;
+    exceptions: Array<Exception>;
     funders: Array<langium.Reference<Partner>>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     texts: Array<string>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const CarveOut = {
     $type: 'CarveOut',
     budgets: 'budgets',
+    exceptions: 'exceptions',
     funders: 'funders',
     name: 'name',
     owners: 'owners',
     texts: 'texts',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isCarveOut(item: unknown): item is CarveOut {
@@ -1166,25 +1170,25 @@ export interface Commitment extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Commitment';
     dates: Array<string>;
+    exceptions: Array<Exception>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     partners: Array<langium.Reference<Partner>>;
     reversible: Array<string>;
     sizes: Array<Quantity>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Commitment = {
     $type: 'Commitment',
     dates: 'dates',
+    exceptions: 'exceptions',
     name: 'name',
     owners: 'owners',
     partners: 'partners',
     reversible: 'reversible',
     sizes: 'sizes',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isCommitment(item: unknown): item is Commitment {
@@ -1369,22 +1373,22 @@ export interface Contingency extends langium.AstNode {
     readonly $type: 'Contingency';
     covers: Array<string>;
     ends: Array<string>;
+    exceptions: Array<Exception>;
     kind: string;
     moves: Array<PivotMove>;
     notices: Array<Quantity>;
     title?: string;
-    waivers: Array<Waiver>;
 }
 
 export const Contingency = {
     $type: 'Contingency',
     covers: 'covers',
     ends: 'ends',
+    exceptions: 'exceptions',
     kind: 'kind',
     moves: 'moves',
     notices: 'notices',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isContingency(item: unknown): item is Contingency {
@@ -1435,20 +1439,20 @@ export interface Contributor extends langium.AstNode {
     readonly $container: CharterBlock | File;
     readonly $type: 'Contributor';
     credits: Array<string>;
+    exceptions: Array<Exception>;
     name: string;
     pays: Array<Pay>;
     title: string;
-    waivers: Array<Waiver>;
     works: Array<string>;
 }
 
 export const Contributor = {
     $type: 'Contributor',
     credits: 'credits',
+    exceptions: 'exceptions',
     name: 'name',
     pays: 'pays',
     title: 'title',
-    waivers: 'waivers',
     works: 'works'
 } as const;
 
@@ -1491,14 +1495,14 @@ export function isCostOfFailure(item: unknown): item is CostOfFailure {
 export interface Credit extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Credit';
+    exceptions: Array<Exception>;
     parts: Array<CreditPart>;
-    waivers: Array<Waiver>;
 }
 
 export const Credit = {
     $type: 'Credit',
-    parts: 'parts',
-    waivers: 'waivers'
+    exceptions: 'exceptions',
+    parts: 'parts'
 } as const;
 
 export function isCredit(item: unknown): item is Credit {
@@ -1566,6 +1570,7 @@ export interface DataAccess extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'DataAccess';
     ends: Array<DataEnd>;
+    exceptions: Array<Exception>;
     name: string;
     providers: Array<langium.Reference<Partner>>;
     purposes: Array<string>;
@@ -1574,12 +1579,12 @@ export interface DataAccess extends langium.AstNode {
     stewards: Array<langium.Reference<Person>>;
     title: string;
     treatments: Array<string>;
-    waivers: Array<Waiver>;
 }
 
 export const DataAccess = {
     $type: 'DataAccess',
     ends: 'ends',
+    exceptions: 'exceptions',
     name: 'name',
     providers: 'providers',
     purposes: 'purposes',
@@ -1587,8 +1592,7 @@ export const DataAccess = {
     receivers: 'receivers',
     stewards: 'stewards',
     title: 'title',
-    treatments: 'treatments',
-    waivers: 'waivers'
+    treatments: 'treatments'
 } as const;
 
 export function isDataAccess(item: unknown): item is DataAccess {
@@ -1639,6 +1643,7 @@ export interface Decision extends langium.AstNode {
     covers: Array<string>;
     deadlines: Array<Quantity>;
     evidence: Array<string>;
+    exceptions: Array<Exception>;
     exclusive: Array<string>;
     kinds: Array<string>;
     material: Array<string>;
@@ -1649,7 +1654,6 @@ export interface Decision extends langium.AstNode {
     rules: Array<DecisionRule>;
     title: string;
     uses: Array<langium.Reference<Metric>>;
-    waivers: Array<Waiver>;
 }
 
 export const Decision = {
@@ -1658,6 +1662,7 @@ export const Decision = {
     covers: 'covers',
     deadlines: 'deadlines',
     evidence: 'evidence',
+    exceptions: 'exceptions',
     exclusive: 'exclusive',
     kinds: 'kinds',
     material: 'material',
@@ -1667,8 +1672,7 @@ export const Decision = {
     ratified: 'ratified',
     rules: 'rules',
     title: 'title',
-    uses: 'uses',
-    waivers: 'waivers'
+    uses: 'uses'
 } as const;
 
 export function isDecision(item: unknown): item is Decision {
@@ -1786,11 +1790,11 @@ export interface Deliverable extends langium.AstNode {
     readonly $type: 'Deliverable';
     acceptance: Array<string>;
     dates: Array<string>;
+    exceptions: Array<Exception>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     signOffs: Array<SignOff>;
     title: string;
-    waivers: Array<Waiver>;
     workstreams: Array<langium.Reference<Workstream>>;
 }
 
@@ -1798,11 +1802,11 @@ export const Deliverable = {
     $type: 'Deliverable',
     acceptance: 'acceptance',
     dates: 'dates',
+    exceptions: 'exceptions',
     name: 'name',
     owners: 'owners',
     signOffs: 'signOffs',
     title: 'title',
-    waivers: 'waivers',
     workstreams: 'workstreams'
 } as const;
 
@@ -1948,22 +1952,22 @@ export function isEscalated(item: unknown): item is Escalated {
 export interface Escalation extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Escalation';
+    exceptions: Array<Exception>;
     rituals: Array<langium.Reference<Meeting>>;
     rules: Array<string>;
     rungs: Array<EscalationRung>;
     title?: string;
     totals: Array<Quantity>;
-    waivers: Array<Waiver>;
 }
 
 export const Escalation = {
     $type: 'Escalation',
+    exceptions: 'exceptions',
     rituals: 'rituals',
     rules: 'rules',
     rungs: 'rungs',
     title: 'title',
-    totals: 'totals',
-    waivers: 'waivers'
+    totals: 'totals'
 } as const;
 
 export function isEscalation(item: unknown): item is Escalation {
@@ -2019,6 +2023,16 @@ export function isEvidenceAsked(item: unknown): item is EvidenceAsked {
     return reflection.isInstance(item, EvidenceAsked.$type);
 }
 
+export type Exception = Acceptance | Waiver;
+
+export const Exception = {
+    $type: 'Exception'
+} as const;
+
+export function isException(item: unknown): item is Exception {
+    return reflection.isInstance(item, Exception.$type);
+}
+
 export interface Exchange extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Exchange';
@@ -2052,10 +2066,10 @@ export interface Exit extends langium.AstNode {
     dispositions: Array<Disposition>;
     duties: Array<ExitDuty>;
     everyPartner: Array<string>;
+    exceptions: Array<Exception>;
     notices: Array<Quantity>;
     openTo: Array<langium.Reference<Partner>>;
     parts: Array<ExitPart>;
-    waivers: Array<Waiver>;
     windDowns: Array<Quantity>;
 }
 
@@ -2064,10 +2078,10 @@ export const Exit = {
     dispositions: 'dispositions',
     duties: 'duties',
     everyPartner: 'everyPartner',
+    exceptions: 'exceptions',
     notices: 'notices',
     openTo: 'openTo',
     parts: 'parts',
-    waivers: 'waivers',
     windDowns: 'windDowns'
 } as const;
 
@@ -2157,6 +2171,7 @@ export interface Experiment extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Experiment';
     budgets: Array<Quantity>;
+    exceptions: Array<Exception>;
     gates: Array<string>;
     name: string;
     owners: Array<langium.Reference<Person>>;
@@ -2168,12 +2183,12 @@ export interface Experiment extends langium.AstNode {
     sites: Array<langium.Reference<Partner>>;
     tests: Array<langium.Reference<Assumption>>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Experiment = {
     $type: 'Experiment',
     budgets: 'budgets',
+    exceptions: 'exceptions',
     gates: 'gates',
     name: 'name',
     owners: 'owners',
@@ -2184,8 +2199,7 @@ export const Experiment = {
     runs: 'runs',
     sites: 'sites',
     tests: 'tests',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isExperiment(item: unknown): item is Experiment {
@@ -2368,6 +2382,7 @@ export interface Forum extends langium.AstNode {
     agenda: Array<AgendaItem>;
     chairs: Array<langium.Reference<Person>>;
     duties: Array<string>;
+    exceptions: Array<Exception>;
     interims: Array<Interim>;
     meets: Array<Schedule>;
     members: Array<langium.Reference<Member>>;
@@ -2379,7 +2394,6 @@ export interface Forum extends langium.AstNode {
     ties: Array<TieBreak>;
     title: string;
     votes: Array<Votes>;
-    waivers: Array<Waiver>;
 }
 
 export const Forum = {
@@ -2387,6 +2401,7 @@ export const Forum = {
     agenda: 'agenda',
     chairs: 'chairs',
     duties: 'duties',
+    exceptions: 'exceptions',
     interims: 'interims',
     meets: 'meets',
     members: 'members',
@@ -2397,8 +2412,7 @@ export const Forum = {
     tiers: 'tiers',
     ties: 'ties',
     title: 'title',
-    votes: 'votes',
-    waivers: 'waivers'
+    votes: 'votes'
 } as const;
 
 export function isForum(item: unknown): item is Forum {
@@ -2496,25 +2510,25 @@ export interface Group extends langium.AstNode {
     readonly $container: CharterBlock | File;
     readonly $type: 'Group';
     critical: Array<string>;
+    exceptions: Array<Exception>;
     influences: Array<string>;
     interests: Array<string>;
     name: string;
     representatives: Array<langium.Reference<Member>>;
     stakes: Array<string>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Group = {
     $type: 'Group',
     critical: 'critical',
+    exceptions: 'exceptions',
     influences: 'influences',
     interests: 'interests',
     name: 'name',
     representatives: 'representatives',
     stakes: 'stakes',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isGroup(item: unknown): item is Group {
@@ -2589,6 +2603,7 @@ export function isHeldEvent(item: unknown): item is HeldEvent {
 export interface Incentive extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Incentive';
+    exceptions: Array<Exception>;
     name: string;
     partner?: langium.Reference<Partner>;
     receivers: Array<langium.Reference<Member>>;
@@ -2598,11 +2613,11 @@ export interface Incentive extends langium.AstNode {
     texts: Array<string>;
     title: string;
     verifiers: Array<langium.Reference<Partner>>;
-    waivers: Array<Waiver>;
 }
 
 export const Incentive = {
     $type: 'Incentive',
+    exceptions: 'exceptions',
     name: 'name',
     partner: 'partner',
     receivers: 'receivers',
@@ -2611,8 +2626,7 @@ export const Incentive = {
     shares: 'shares',
     texts: 'texts',
     title: 'title',
-    verifiers: 'verifiers',
-    waivers: 'waivers'
+    verifiers: 'verifiers'
 } as const;
 
 export function isIncentive(item: unknown): item is Incentive {
@@ -2761,13 +2775,13 @@ export interface Issue extends langium.AstNode {
     closed: Array<ClosedOn>;
     dates: Array<string>;
     escalations: Array<EscalateAfter>;
+    exceptions: Array<Exception>;
     impacts: Array<string>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     raised: Array<string>;
     responses: Array<string>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Issue = {
@@ -2776,13 +2790,13 @@ export const Issue = {
     closed: 'closed',
     dates: 'dates',
     escalations: 'escalations',
+    exceptions: 'exceptions',
     impacts: 'impacts',
     name: 'name',
     owners: 'owners',
     raised: 'raised',
     responses: 'responses',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isIssue(item: unknown): item is Issue {
@@ -2887,22 +2901,22 @@ export interface LearningGoal extends langium.AstNode {
     readonly $type: 'LearningGoal';
     dates: Array<string>;
     evidence: Array<string>;
+    exceptions: Array<Exception>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     partners: Array<langium.Reference<Partner>>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const LearningGoal = {
     $type: 'LearningGoal',
     dates: 'dates',
     evidence: 'evidence',
+    exceptions: 'exceptions',
     name: 'name',
     owners: 'owners',
     partners: 'partners',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isLearningGoal(item: unknown): item is LearningGoal {
@@ -3091,6 +3105,7 @@ export interface Meeting extends langium.AstNode {
     agenda: Array<AgendaItem>;
     asks: Array<string>;
     attendees: Array<langium.Reference<Attendee>>;
+    exceptions: Array<Exception>;
     facilitators: Array<langium.Reference<Member>>;
     formats: Array<string>;
     held: Array<Schedule>;
@@ -3102,7 +3117,6 @@ export interface Meeting extends langium.AstNode {
     requires: Array<langium.Reference<Group>>;
     stages: Array<string>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Meeting = {
@@ -3110,6 +3124,7 @@ export const Meeting = {
     agenda: 'agenda',
     asks: 'asks',
     attendees: 'attendees',
+    exceptions: 'exceptions',
     facilitators: 'facilitators',
     formats: 'formats',
     held: 'held',
@@ -3120,8 +3135,7 @@ export const Meeting = {
     produces: 'produces',
     requires: 'requires',
     stages: 'stages',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isMeeting(item: unknown): item is Meeting {
@@ -3145,6 +3159,7 @@ export interface Metric extends langium.AstNode {
     baselines: Array<Baseline>;
     bounds: Array<Bounds>;
     directions: Array<string>;
+    exceptions: Array<Exception>;
     helps: Array<langium.Reference<Metric>>;
     hurts: Array<langium.Reference<Metric>>;
     measurings: Array<Measuring>;
@@ -3153,7 +3168,6 @@ export interface Metric extends langium.AstNode {
     timings: Array<string>;
     title: string;
     unit: string;
-    waivers: Array<Waiver>;
 }
 
 export const Metric = {
@@ -3162,6 +3176,7 @@ export const Metric = {
     baselines: 'baselines',
     bounds: 'bounds',
     directions: 'directions',
+    exceptions: 'exceptions',
     helps: 'helps',
     hurts: 'hurts',
     measurings: 'measurings',
@@ -3169,8 +3184,7 @@ export const Metric = {
     sources: 'sources',
     timings: 'timings',
     title: 'title',
-    unit: 'unit',
-    waivers: 'waivers'
+    unit: 'unit'
 } as const;
 
 export function isMetric(item: unknown): item is Metric {
@@ -3182,22 +3196,22 @@ export interface Milestone extends langium.AstNode {
     readonly $type: 'Milestone';
     dates: Array<string>;
     deliverables: Array<langium.Reference<Deliverable>>;
+    exceptions: Array<Exception>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     retros: Array<langium.Reference<Meeting>>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Milestone = {
     $type: 'Milestone',
     dates: 'dates',
     deliverables: 'deliverables',
+    exceptions: 'exceptions',
     name: 'name',
     owners: 'owners',
     retros: 'retros',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isMilestone(item: unknown): item is Milestone {
@@ -3224,22 +3238,22 @@ export function isMinimumContribution(item: unknown): item is MinimumContributio
 export interface MinimumWin extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'MinimumWin';
+    exceptions: Array<Exception>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     proves: Array<langium.Reference<Outcome>>;
     tests: Array<WinTest>;
     title?: string;
-    waivers: Array<Waiver>;
 }
 
 export const MinimumWin = {
     $type: 'MinimumWin',
+    exceptions: 'exceptions',
     name: 'name',
     owners: 'owners',
     proves: 'proves',
     tests: 'tests',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isMinimumWin(item: unknown): item is MinimumWin {
@@ -3369,6 +3383,7 @@ export interface Outcome extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Outcome';
     evidence: Array<string>;
+    exceptions: Array<Exception>;
     groups: Array<langium.Reference<Group>>;
     name: string;
     owners: Array<langium.Reference<Person>>;
@@ -3376,20 +3391,19 @@ export interface Outcome extends langium.AstNode {
     signals: Array<langium.Reference<Metric>>;
     targets: Array<Target>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Outcome = {
     $type: 'Outcome',
     evidence: 'evidence',
+    exceptions: 'exceptions',
     groups: 'groups',
     name: 'name',
     owners: 'owners',
     reasons: 'reasons',
     signals: 'signals',
     targets: 'targets',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isOutcome(item: unknown): item is Outcome {
@@ -3486,6 +3500,7 @@ export interface Partner extends langium.AstNode {
     capacities: Array<Capacity>;
     countries: Array<string>;
     dependencies: Array<Dependency>;
+    exceptions: Array<Exception>;
     expectations: Array<Expectation>;
     gains: Array<Gain>;
     managers: Array<langium.Reference<Person>>;
@@ -3503,7 +3518,6 @@ export interface Partner extends langium.AstNode {
     styles: Array<string>;
     title: string;
     values: Array<string>;
-    waivers: Array<Waiver>;
     wants: Array<NamedText>;
 }
 
@@ -3516,6 +3530,7 @@ export const Partner = {
     capacities: 'capacities',
     countries: 'countries',
     dependencies: 'dependencies',
+    exceptions: 'exceptions',
     expectations: 'expectations',
     gains: 'gains',
     managers: 'managers',
@@ -3533,7 +3548,6 @@ export const Partner = {
     styles: 'styles',
     title: 'title',
     values: 'values',
-    waivers: 'waivers',
     wants: 'wants'
 } as const;
 
@@ -3589,13 +3603,13 @@ export interface Person extends langium.AstNode {
     capacities: Array<Capacity>;
     contacts: Array<string>;
     deputies: Array<langium.Reference<Person>>;
+    exceptions: Array<Exception>;
     job?: string;
     levels: Array<string>;
     name: string;
     partner?: langium.Reference<Partner>;
     successions: Array<Succession>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Person = {
@@ -3603,13 +3617,13 @@ export const Person = {
     capacities: 'capacities',
     contacts: 'contacts',
     deputies: 'deputies',
+    exceptions: 'exceptions',
     job: 'job',
     levels: 'levels',
     name: 'name',
     partner: 'partner',
     successions: 'successions',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isPerson(item: unknown): item is Person {
@@ -3622,12 +3636,12 @@ export interface Phase extends langium.AstNode {
     budgets: Array<Quantity>;
     closings: Array<string>;
     deliverables: Array<langium.Reference<Deliverable>>;
+    exceptions: Array<Exception>;
     interviews: Array<Interview>;
     name: string;
     renegotiations: Array<Renegotiation>;
     terms: Array<Term>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Phase = {
@@ -3635,12 +3649,12 @@ export const Phase = {
     budgets: 'budgets',
     closings: 'closings',
     deliverables: 'deliverables',
+    exceptions: 'exceptions',
     interviews: 'interviews',
     name: 'name',
     renegotiations: 'renegotiations',
     terms: 'terms',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isPhase(item: unknown): item is Phase {
@@ -3652,24 +3666,24 @@ export interface Pivot extends langium.AstNode {
     readonly $type: 'Pivot';
     condition?: Condition;
     event?: string;
+    exceptions: Array<Exception>;
     moves: Array<PivotMove>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     source?: string;
     title?: string;
-    waivers: Array<Waiver>;
 }
 
 export const Pivot = {
     $type: 'Pivot',
     condition: 'condition',
     event: 'event',
+    exceptions: 'exceptions',
     moves: 'moves',
     name: 'name',
     owners: 'owners',
     source: 'source',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isPivot(item: unknown): item is Pivot {
@@ -3717,22 +3731,22 @@ export interface Playbook extends langium.AstNode {
     readonly $type: 'Playbook';
     covers: Array<string>;
     dates: Array<string>;
+    exceptions: Array<Exception>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     places: Array<Link>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Playbook = {
     $type: 'Playbook',
     covers: 'covers',
     dates: 'dates',
+    exceptions: 'exceptions',
     name: 'name',
     owners: 'owners',
     places: 'places',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isPlaybook(item: unknown): item is Playbook {
@@ -3847,9 +3861,9 @@ export interface Publishing extends langium.AstNode {
     dates: Array<string>;
     deciders: Array<langium.Reference<Decider>>;
     embargoes: Array<Quantity>;
+    exceptions: Array<Exception>;
     reviews: Array<Quantity>;
     rules: Array<string>;
-    waivers: Array<Waiver>;
 }
 
 export const Publishing = {
@@ -3857,9 +3871,9 @@ export const Publishing = {
     dates: 'dates',
     deciders: 'deciders',
     embargoes: 'embargoes',
+    exceptions: 'exceptions',
     reviews: 'reviews',
-    rules: 'rules',
-    waivers: 'waivers'
+    rules: 'rules'
 } as const;
 
 export function isPublishing(item: unknown): item is Publishing {
@@ -4122,10 +4136,10 @@ export interface Renewal extends langium.AstNode {
     cadence?: Cadence;
     criteria: Array<RenewalCriterion>;
     date?: string;
+    exceptions: Array<Exception>;
     forums: Array<langium.Reference<Forum>>;
     goals: Array<string>;
     notices: Array<Quantity>;
-    waivers: Array<Waiver>;
 }
 
 export const Renewal = {
@@ -4133,10 +4147,10 @@ export const Renewal = {
     cadence: 'cadence',
     criteria: 'criteria',
     date: 'date',
+    exceptions: 'exceptions',
     forums: 'forums',
     goals: 'goals',
-    notices: 'notices',
-    waivers: 'waivers'
+    notices: 'notices'
 } as const;
 
 export function isRenewal(item: unknown): item is Renewal {
@@ -4237,12 +4251,12 @@ export interface Review extends langium.AstNode {
     cadence?: Cadence;
     choices: Array<string>;
     date?: string;
+    exceptions: Array<Exception>;
     forums: Array<langium.Reference<Forum>>;
     inputs: Array<string>;
     kind?: string;
     owners: Array<langium.Reference<Person>>;
     title?: string;
-    waivers: Array<Waiver>;
 }
 
 export const Review = {
@@ -4251,12 +4265,12 @@ export const Review = {
     cadence: 'cadence',
     choices: 'choices',
     date: 'date',
+    exceptions: 'exceptions',
     forums: 'forums',
     inputs: 'inputs',
     kind: 'kind',
     owners: 'owners',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isReview(item: unknown): item is Review {
@@ -4362,13 +4376,13 @@ export interface Risk extends langium.AstNode {
     closed: Array<ClosedOn>;
     dates: Array<string>;
     escalations: Array<EscalateAfter>;
+    exceptions: Array<Exception>;
     impacts: Array<string>;
     likelihoods: Array<string>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     responses: Array<string>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Risk = {
@@ -4377,13 +4391,13 @@ export const Risk = {
     closed: 'closed',
     dates: 'dates',
     escalations: 'escalations',
+    exceptions: 'exceptions',
     impacts: 'impacts',
     likelihoods: 'likelihoods',
     name: 'name',
     owners: 'owners',
     responses: 'responses',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isRisk(item: unknown): item is Risk {
@@ -4413,6 +4427,7 @@ export interface Role extends langium.AstNode {
     accountables: Array<langium.Reference<Person>>;
     deputies: Array<langium.Reference<Person>>;
     duties: Array<string>;
+    exceptions: Array<Exception>;
     holders: Array<langium.Reference<Person>>;
     levels: Array<string>;
     name: string;
@@ -4420,7 +4435,6 @@ export interface Role extends langium.AstNode {
     purposes: Array<string>;
     rotations: Array<Cadence>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Role = {
@@ -4428,14 +4442,14 @@ export const Role = {
     accountables: 'accountables',
     deputies: 'deputies',
     duties: 'duties',
+    exceptions: 'exceptions',
     holders: 'holders',
     levels: 'levels',
     name: 'name',
     partners: 'partners',
     purposes: 'purposes',
     rotations: 'rotations',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isRole(item: unknown): item is Role {
@@ -4465,19 +4479,19 @@ export interface Rung extends langium.AstNode {
     readonly $container: Ladder;
     readonly $type: 'Rung';
     budgets: Array<Quantity>;
+    exceptions: Array<Exception>;
     gates: Array<string>;
     name: string;
     title?: string;
-    waivers: Array<Waiver>;
 }
 
 export const Rung = {
     $type: 'Rung',
     budgets: 'budgets',
+    exceptions: 'exceptions',
     gates: 'gates',
     name: 'name',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isRung(item: unknown): item is Rung {
@@ -4527,26 +4541,26 @@ export interface Scenario extends langium.AstNode {
     readonly $type: 'Scenario';
     deciders: Array<langium.Reference<Decider>>;
     drills: Array<Cadence>;
+    exceptions: Array<Exception>;
     ifs: Array<string>;
     moves: Array<string>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     shocks: Array<string>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Scenario = {
     $type: 'Scenario',
     deciders: 'deciders',
     drills: 'drills',
+    exceptions: 'exceptions',
     ifs: 'ifs',
     moves: 'moves',
     name: 'name',
     owners: 'owners',
     shocks: 'shocks',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isScenario(item: unknown): item is Scenario {
@@ -4730,22 +4744,22 @@ export interface Spike extends langium.AstNode {
     readonly $type: 'Spike';
     boxes: Array<Quantity>;
     dates: Array<string>;
+    exceptions: Array<Exception>;
     name: string;
     owners: Array<langium.Reference<Person>>;
     questions: Array<string>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Spike = {
     $type: 'Spike',
     boxes: 'boxes',
     dates: 'dates',
+    exceptions: 'exceptions',
     name: 'name',
     owners: 'owners',
     questions: 'questions',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isSpike(item: unknown): item is Spike {
@@ -4756,17 +4770,17 @@ export interface Split extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Split';
     basis?: string;
+    exceptions: Array<Exception>;
     shares: Array<SplitShare>;
     subject: string;
-    waivers: Array<Waiver>;
 }
 
 export const Split = {
     $type: 'Split',
     basis: 'basis',
+    exceptions: 'exceptions',
     shares: 'shares',
-    subject: 'subject',
-    waivers: 'waivers'
+    subject: 'subject'
 } as const;
 
 export function isSplit(item: unknown): item is Split {
@@ -4976,14 +4990,14 @@ export function isSuccessStatement(item: unknown): item is SuccessStatement {
 export interface Talent extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Talent';
+    exceptions: Array<Exception>;
     parts: Array<TalentPart>;
-    waivers: Array<Waiver>;
 }
 
 export const Talent = {
     $type: 'Talent',
-    parts: 'parts',
-    waivers: 'waivers'
+    exceptions: 'exceptions',
+    parts: 'parts'
 } as const;
 
 export function isTalent(item: unknown): item is Talent {
@@ -5179,17 +5193,17 @@ export interface Venture extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Venture';
     boards: Array<langium.Reference<Forum>>;
+    exceptions: Array<Exception>;
     parts: Array<VenturePart>;
     title: string;
-    waivers: Array<Waiver>;
 }
 
 export const Venture = {
     $type: 'Venture',
     boards: 'boards',
+    exceptions: 'exceptions',
     parts: 'parts',
-    title: 'title',
-    waivers: 'waivers'
+    title: 'title'
 } as const;
 
 export function isVenture(item: unknown): item is Venture {
@@ -5405,25 +5419,25 @@ export interface Workstream extends langium.AstNode {
     readonly $container: CharterBlock;
     readonly $type: 'Workstream';
     dependsOn: Array<langium.Reference<Workstream>>;
+    exceptions: Array<Exception>;
     leads: Array<langium.Reference<Person>>;
     name: string;
     serves: Array<langium.Reference<Outcome>>;
     tables: Array<Raci>;
     title: string;
     uses: Array<langium.Reference<NamedText>>;
-    waivers: Array<Waiver>;
 }
 
 export const Workstream = {
     $type: 'Workstream',
     dependsOn: 'dependsOn',
+    exceptions: 'exceptions',
     leads: 'leads',
     name: 'name',
     serves: 'serves',
     tables: 'tables',
     title: 'title',
-    uses: 'uses',
-    waivers: 'waivers'
+    uses: 'uses'
 } as const;
 
 export function isWorkstream(item: unknown): item is Workstream {
@@ -5524,6 +5538,7 @@ export type CharterAstType = {
     EscalationRung: EscalationRung
     Evidence: Evidence
     EvidenceAsked: EvidenceAsked
+    Exception: Exception
     Exchange: Exchange
     ExchangeStatement: ExchangeStatement
     Exit: Exit
@@ -5709,6 +5724,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Acceptance.codes,
                     defaultValue: []
                 },
+                next: {
+                    name: Acceptance.next,
+                    defaultValue: false
+                },
                 reason: {
                     name: Acceptance.reason
                 },
@@ -5722,7 +5741,7 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Statement.$type]
+            superTypes: [Exception.$type, Statement.$type]
         },
         Acknowledgement: {
             name: Acknowledgement.$type,
@@ -5796,6 +5815,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Asset: {
             name: Asset.$type,
             properties: {
+                exceptions: {
+                    name: Asset.exceptions,
+                    defaultValue: []
+                },
                 keepers: {
                     name: Asset.keepers,
                     defaultValue: [],
@@ -5835,10 +5858,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 uses: {
                     name: Asset.uses,
                     defaultValue: []
-                },
-                waivers: {
-                    name: Asset.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Shared.$type]
@@ -5848,6 +5867,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
             properties: {
                 confidences: {
                     name: Assumption.confidences,
+                    defaultValue: []
+                },
+                exceptions: {
+                    name: Assumption.exceptions,
                     defaultValue: []
                 },
                 kind: {
@@ -5873,10 +5896,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Assumption.title
-                },
-                waivers: {
-                    name: Assumption.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, LearningStatement.$type]
@@ -6048,6 +6067,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Budget: {
             name: Budget.$type,
             properties: {
+                exceptions: {
+                    name: Budget.exceptions,
+                    defaultValue: []
+                },
                 lines: {
                     name: Budget.lines,
                     defaultValue: []
@@ -6062,10 +6085,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 totals: {
                     name: Budget.totals,
-                    defaultValue: []
-                },
-                waivers: {
-                    name: Budget.waivers,
                     defaultValue: []
                 }
             },
@@ -6126,6 +6145,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: CarveOut.budgets,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: CarveOut.exceptions,
+                    defaultValue: []
+                },
                 funders: {
                     name: CarveOut.funders,
                     defaultValue: [],
@@ -6145,10 +6168,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: CarveOut.title
-                },
-                waivers: {
-                    name: CarveOut.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [BoundsStatement.$type, Declaration.$type]
@@ -6238,6 +6257,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Commitment.dates,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Commitment.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: Commitment.name
                 },
@@ -6261,10 +6284,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Commitment.title
-                },
-                waivers: {
-                    name: Commitment.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, Delivery.$type, WorkStatement.$type]
@@ -6427,6 +6446,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Contingency.ends,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Contingency.exceptions,
+                    defaultValue: []
+                },
                 kind: {
                     name: Contingency.kind
                 },
@@ -6441,10 +6464,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Contingency.title,
                     optional: true
-                },
-                waivers: {
-                    name: Contingency.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [ChangeStatement.$type]
@@ -6494,6 +6513,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Contributor.credits,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Contributor.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: Contributor.name
                 },
@@ -6503,10 +6526,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Contributor.title
-                },
-                waivers: {
-                    name: Contributor.waivers,
-                    defaultValue: []
                 },
                 works: {
                     name: Contributor.works,
@@ -6540,12 +6559,12 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Credit: {
             name: Credit.$type,
             properties: {
-                parts: {
-                    name: Credit.parts,
+                exceptions: {
+                    name: Credit.exceptions,
                     defaultValue: []
                 },
-                waivers: {
-                    name: Credit.waivers,
+                parts: {
+                    name: Credit.parts,
                     defaultValue: []
                 }
             },
@@ -6608,6 +6627,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: DataAccess.ends,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: DataAccess.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: DataAccess.name
                 },
@@ -6639,10 +6662,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 treatments: {
                     name: DataAccess.treatments,
-                    defaultValue: []
-                },
-                waivers: {
-                    name: DataAccess.waivers,
                     defaultValue: []
                 }
             },
@@ -6694,6 +6713,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Decision.evidence,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Decision.exceptions,
+                    defaultValue: []
+                },
                 exclusive: {
                     name: Decision.exclusive,
                     defaultValue: []
@@ -6732,10 +6755,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Decision.uses,
                     defaultValue: [],
                     referenceType: Metric.$type
-                },
-                waivers: {
-                    name: Decision.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [DecidingStatement.$type, Declaration.$type]
@@ -6867,6 +6886,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Deliverable.dates,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Deliverable.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: Deliverable.name
                 },
@@ -6881,10 +6904,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Deliverable.title
-                },
-                waivers: {
-                    name: Deliverable.waivers,
-                    defaultValue: []
                 },
                 workstreams: {
                     name: Deliverable.workstreams,
@@ -7012,6 +7031,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Escalation: {
             name: Escalation.$type,
             properties: {
+                exceptions: {
+                    name: Escalation.exceptions,
+                    defaultValue: []
+                },
                 rituals: {
                     name: Escalation.rituals,
                     defaultValue: [],
@@ -7031,10 +7054,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 totals: {
                     name: Escalation.totals,
-                    defaultValue: []
-                },
-                waivers: {
-                    name: Escalation.waivers,
                     defaultValue: []
                 }
             },
@@ -7078,6 +7097,12 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Clause.$type]
         },
+        Exception: {
+            name: Exception.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Exchange: {
             name: Exchange.$type,
             properties: {
@@ -7111,6 +7136,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Exit.everyPartner,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Exit.exceptions,
+                    defaultValue: []
+                },
                 notices: {
                     name: Exit.notices,
                     defaultValue: []
@@ -7122,10 +7151,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 parts: {
                     name: Exit.parts,
-                    defaultValue: []
-                },
-                waivers: {
-                    name: Exit.waivers,
                     defaultValue: []
                 },
                 windDowns: {
@@ -7215,6 +7240,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Experiment.budgets,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Experiment.exceptions,
+                    defaultValue: []
+                },
                 gates: {
                     name: Experiment.gates,
                     defaultValue: []
@@ -7259,10 +7288,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Experiment.title
-                },
-                waivers: {
-                    name: Experiment.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, ExperimentStatement.$type]
@@ -7452,6 +7477,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Forum.duties,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Forum.exceptions,
+                    defaultValue: []
+                },
                 interims: {
                     name: Forum.interims,
                     defaultValue: []
@@ -7494,10 +7523,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 votes: {
                     name: Forum.votes,
-                    defaultValue: []
-                },
-                waivers: {
-                    name: Forum.waivers,
                     defaultValue: []
                 }
             },
@@ -7580,6 +7605,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Group.critical,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Group.exceptions,
+                    defaultValue: []
+                },
                 influences: {
                     name: Group.influences,
                     defaultValue: []
@@ -7602,10 +7631,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Group.title
-                },
-                waivers: {
-                    name: Group.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Actor.$type, Attendee.$type, Member.$type, Shared.$type]
@@ -7683,6 +7708,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Incentive: {
             name: Incentive.$type,
             properties: {
+                exceptions: {
+                    name: Incentive.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: Incentive.name
                 },
@@ -7720,10 +7749,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Incentive.verifiers,
                     defaultValue: [],
                     referenceType: Partner.$type
-                },
-                waivers: {
-                    name: Incentive.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, SuccessStatement.$type]
@@ -7874,6 +7899,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Issue.escalations,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Issue.exceptions,
+                    defaultValue: []
+                },
                 impacts: {
                     name: Issue.impacts,
                     defaultValue: []
@@ -7896,10 +7925,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Issue.title
-                },
-                waivers: {
-                    name: Issue.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, KeepingStatement.$type]
@@ -7986,6 +8011,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: LearningGoal.evidence,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: LearningGoal.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: LearningGoal.name
                 },
@@ -8001,10 +8030,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: LearningGoal.title
-                },
-                waivers: {
-                    name: LearningGoal.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, Delivery.$type, LearningStatement.$type]
@@ -8168,6 +8193,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     referenceType: Attendee.$type
                 },
+                exceptions: {
+                    name: Meeting.exceptions,
+                    defaultValue: []
+                },
                 facilitators: {
                     name: Meeting.facilitators,
                     defaultValue: [],
@@ -8212,10 +8241,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Meeting.title
-                },
-                waivers: {
-                    name: Meeting.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, ForumStatement.$type, Gathering.$type, SignOffPlace.$type]
@@ -8243,6 +8268,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 directions: {
                     name: Metric.directions,
+                    defaultValue: []
+                },
+                exceptions: {
+                    name: Metric.exceptions,
                     defaultValue: []
                 },
                 helps: {
@@ -8275,10 +8304,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 unit: {
                     name: Metric.unit
-                },
-                waivers: {
-                    name: Metric.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Shared.$type]
@@ -8295,6 +8320,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     referenceType: Deliverable.$type
                 },
+                exceptions: {
+                    name: Milestone.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: Milestone.name
                 },
@@ -8310,10 +8339,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Milestone.title
-                },
-                waivers: {
-                    name: Milestone.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, Delivery.$type, WorkStatement.$type]
@@ -8334,6 +8359,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         MinimumWin: {
             name: MinimumWin.$type,
             properties: {
+                exceptions: {
+                    name: MinimumWin.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: MinimumWin.name
                 },
@@ -8354,10 +8383,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: MinimumWin.title,
                     optional: true
-                },
-                waivers: {
-                    name: MinimumWin.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, SuccessStatement.$type]
@@ -8465,6 +8490,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Outcome.evidence,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Outcome.exceptions,
+                    defaultValue: []
+                },
                 groups: {
                     name: Outcome.groups,
                     defaultValue: [],
@@ -8493,10 +8522,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Outcome.title
-                },
-                waivers: {
-                    name: Outcome.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, SuccessStatement.$type]
@@ -8610,6 +8635,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Partner.dependencies,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Partner.exceptions,
+                    defaultValue: []
+                },
                 expectations: {
                     name: Partner.expectations,
                     defaultValue: []
@@ -8678,10 +8707,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Partner.values,
                     defaultValue: []
                 },
-                waivers: {
-                    name: Partner.waivers,
-                    defaultValue: []
-                },
                 wants: {
                     name: Partner.wants,
                     defaultValue: []
@@ -8734,6 +8759,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     referenceType: Person.$type
                 },
+                exceptions: {
+                    name: Person.exceptions,
+                    defaultValue: []
+                },
                 job: {
                     name: Person.job,
                     optional: true
@@ -8756,10 +8785,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Person.title
-                },
-                waivers: {
-                    name: Person.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Actor.$type, Attendee.$type, Decider.$type, Member.$type, Shared.$type]
@@ -8780,6 +8805,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     referenceType: Deliverable.$type
                 },
+                exceptions: {
+                    name: Phase.exceptions,
+                    defaultValue: []
+                },
                 interviews: {
                     name: Phase.interviews,
                     defaultValue: []
@@ -8797,10 +8826,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Phase.title
-                },
-                waivers: {
-                    name: Phase.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [BoundsStatement.$type, Declaration.$type]
@@ -8815,6 +8840,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 event: {
                     name: Pivot.event,
                     optional: true
+                },
+                exceptions: {
+                    name: Pivot.exceptions,
+                    defaultValue: []
                 },
                 moves: {
                     name: Pivot.moves,
@@ -8835,10 +8864,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Pivot.title,
                     optional: true
-                },
-                waivers: {
-                    name: Pivot.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [ChangeStatement.$type, Declaration.$type]
@@ -8886,6 +8911,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Playbook.dates,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Playbook.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: Playbook.name
                 },
@@ -8900,10 +8929,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Playbook.title
-                },
-                waivers: {
-                    name: Playbook.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, Delivery.$type, LearningStatement.$type]
@@ -9006,16 +9031,16 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Publishing.embargoes,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Publishing.exceptions,
+                    defaultValue: []
+                },
                 reviews: {
                     name: Publishing.reviews,
                     defaultValue: []
                 },
                 rules: {
                     name: Publishing.rules,
-                    defaultValue: []
-                },
-                waivers: {
-                    name: Publishing.waivers,
                     defaultValue: []
                 }
             },
@@ -9253,6 +9278,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Renewal.date,
                     optional: true
                 },
+                exceptions: {
+                    name: Renewal.exceptions,
+                    defaultValue: []
+                },
                 forums: {
                     name: Renewal.forums,
                     defaultValue: [],
@@ -9264,10 +9293,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 notices: {
                     name: Renewal.notices,
-                    defaultValue: []
-                },
-                waivers: {
-                    name: Renewal.waivers,
                     defaultValue: []
                 }
             },
@@ -9362,6 +9387,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Review.date,
                     optional: true
                 },
+                exceptions: {
+                    name: Review.exceptions,
+                    defaultValue: []
+                },
                 forums: {
                     name: Review.forums,
                     defaultValue: [],
@@ -9383,10 +9412,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Review.title,
                     optional: true
-                },
-                waivers: {
-                    name: Review.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [ChangeStatement.$type]
@@ -9498,6 +9523,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Risk.escalations,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Risk.exceptions,
+                    defaultValue: []
+                },
                 impacts: {
                     name: Risk.impacts,
                     defaultValue: []
@@ -9520,10 +9549,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Risk.title
-                },
-                waivers: {
-                    name: Risk.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, KeepingStatement.$type]
@@ -9558,6 +9583,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Role.duties,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Role.exceptions,
+                    defaultValue: []
+                },
                 holders: {
                     name: Role.holders,
                     defaultValue: [],
@@ -9585,10 +9614,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Role.title
-                },
-                waivers: {
-                    name: Role.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Actor.$type, Attendee.$type, Decider.$type, Member.$type, Shared.$type]
@@ -9619,6 +9644,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Rung.budgets,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Rung.exceptions,
+                    defaultValue: []
+                },
                 gates: {
                     name: Rung.gates,
                     defaultValue: []
@@ -9629,10 +9658,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Rung.title,
                     optional: true
-                },
-                waivers: {
-                    name: Rung.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: []
@@ -9684,6 +9709,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Scenario.drills,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Scenario.exceptions,
+                    defaultValue: []
+                },
                 ifs: {
                     name: Scenario.ifs,
                     defaultValue: []
@@ -9706,10 +9735,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Scenario.title
-                },
-                waivers: {
-                    name: Scenario.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, LearningStatement.$type]
@@ -9881,6 +9906,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Spike.dates,
                     defaultValue: []
                 },
+                exceptions: {
+                    name: Spike.exceptions,
+                    defaultValue: []
+                },
                 name: {
                     name: Spike.name
                 },
@@ -9895,10 +9924,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                 },
                 title: {
                     name: Spike.title
-                },
-                waivers: {
-                    name: Spike.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, WorkStatement.$type]
@@ -9910,16 +9935,16 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Split.basis,
                     optional: true
                 },
+                exceptions: {
+                    name: Split.exceptions,
+                    defaultValue: []
+                },
                 shares: {
                     name: Split.shares,
                     defaultValue: []
                 },
                 subject: {
                     name: Split.subject
-                },
-                waivers: {
-                    name: Split.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [ExchangeStatement.$type]
@@ -10092,12 +10117,12 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
         Talent: {
             name: Talent.$type,
             properties: {
-                parts: {
-                    name: Talent.parts,
+                exceptions: {
+                    name: Talent.exceptions,
                     defaultValue: []
                 },
-                waivers: {
-                    name: Talent.waivers,
+                parts: {
+                    name: Talent.parts,
                     defaultValue: []
                 }
             },
@@ -10257,16 +10282,16 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     referenceType: Forum.$type
                 },
+                exceptions: {
+                    name: Venture.exceptions,
+                    defaultValue: []
+                },
                 parts: {
                     name: Venture.parts,
                     defaultValue: []
                 },
                 title: {
                     name: Venture.title
-                },
-                waivers: {
-                    name: Venture.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [ExchangeStatement.$type]
@@ -10408,7 +10433,7 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [Statement.$type]
+            superTypes: [Exception.$type, Statement.$type]
         },
         WarningSign: {
             name: WarningSign.$type,
@@ -10447,6 +10472,10 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     referenceType: Workstream.$type
                 },
+                exceptions: {
+                    name: Workstream.exceptions,
+                    defaultValue: []
+                },
                 leads: {
                     name: Workstream.leads,
                     defaultValue: [],
@@ -10471,10 +10500,6 @@ export class CharterAstReflection extends langium.AbstractAstReflection {
                     name: Workstream.uses,
                     defaultValue: [],
                     referenceType: NamedText.$type
-                },
-                waivers: {
-                    name: Workstream.waivers,
-                    defaultValue: []
                 }
             },
             superTypes: [Declaration.$type, WorkStatement.$type]

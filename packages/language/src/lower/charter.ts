@@ -5,6 +5,7 @@ import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { Library } from '../library.ts';
 import type { SourceUnit } from '../source-unit.ts';
+import { inTextOrder, lowerAcceptance } from './acceptance.ts';
 import { lowerBounds } from './bounds.ts';
 import { lowerChange } from './change.ts';
 import { lowerConduct } from './conduct.ts';
@@ -19,7 +20,6 @@ import { lowerLeaving } from './leaving.ts';
 import { lowerLogEntries } from './log.ts';
 import type { LoweringNotes } from './lowering.ts';
 import { Lowering } from './lowering.ts';
-import { defined } from './optional.ts';
 import { lowerParties } from './parties.ts';
 import { lowerRights } from './rights.ts';
 import { lowerShared, SharedParts } from './shared.ts';
@@ -31,7 +31,13 @@ import { lowerWork } from './work.ts';
 /** Turns the tree of a charter into what it means, with all it takes from other files; notes what is wrong in `findings`. Never throws. */
 export function lowerCharter(block: ast.CharterBlock, unit: SourceUnit, library: Library, findings: Finding[]): Charter {
   const reached = new Set<AstNode>();
-  const notes: LoweringNotes = { findings, reach: (node) => reached.add(node), place: (node) => library.place(node) };
+  const acceptances: Acceptance[] = [];
+  const notes: LoweringNotes = {
+    findings,
+    reach: (node) => reached.add(node),
+    accept: (node, l) => acceptances.push(lowerAcceptance(l, node)),
+    place: (node) => library.place(node),
+  };
   const l = new Lowering(unit.id, library.charterScope(unit, block), notes);
   const statements = new Statements(block.statements);
   const topics = {
@@ -66,23 +72,12 @@ export function lowerCharter(block: ast.CharterBlock, unit: SourceUnit, library:
     id: block.name ?? '',
     title: block.title ?? block.name ?? '',
     origin: l.origin(block),
-    without: l.without({ waivers: statements.of('Waiver') }),
-    acceptances: [...unit.file.acceptances, ...statements.of('Acceptance')].map((node) => lowerAcceptance(l, node)),
+    without: l.without({ exceptions: [...unit.file.acceptances, ...statements.of('Acceptance'), ...statements.of('Waiver')] }),
+    acceptances: acceptances.sort(inTextOrder),
     notes: statements.of('Note').map((node) => ({ text: node.text ?? '', private: node.private, origin: l.origin(node) })),
     ...topics,
     ...shared,
     log,
-  };
-}
-
-function lowerAcceptance(l: Lowering, node: ast.Acceptance): Acceptance {
-  const { codes, reason } = node;
-  return {
-    codes,
-    things: l.refs(node, 'things'),
-    because: reason ?? '',
-    origin: l.origin(node),
-    ...defined({ until: l.date(node, 'until') }),
   };
 }
 

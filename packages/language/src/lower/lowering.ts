@@ -23,13 +23,15 @@ const mostGuesses = 500;
 /** What lowering writes down besides the model. */
 export interface LoweringNotes {
   readonly findings: Finding[];
+  /** Tells that a block which was read accepts something that the checker would raise. */
+  accept(node: ast.Acceptance, l: Lowering): void;
   /** Tells that something was referred to, so that what stands outside the charter is taken into its model. */
   reach(node: DeclarationNode): void;
   /** Where a declaration was written, which may be another file. */
   place(node: DeclarationNode): Span;
 }
 
-type Named = AstNode & { readonly name?: string; readonly title?: string; readonly waivers: readonly ast.Waiver[] };
+type Named = AstNode & { readonly name?: string; readonly title?: string; readonly exceptions: readonly ast.Exception[] };
 
 /** Reads nodes of one scope: resolves their names and dates, and notes what is wrong. None of its methods throws. */
 export class Lowering {
@@ -69,9 +71,15 @@ export class Lowering {
     return { id, title: node.title ?? id, without: this.without(node), origin: this.origin(node) };
   }
 
-  /** What is left out on purpose. */
-  without(node: { readonly waivers: readonly ast.Waiver[] }): readonly Waiver[] {
-    return node.waivers.map((waiver) => ({ what: waiver.words.join(' '), because: waiver.reason ?? '', origin: this.origin(waiver) }));
+  /** What is left out on purpose; what a block accepts is noted on the way. */
+  without({ exceptions }: { readonly exceptions: readonly ast.Exception[] }): readonly Waiver[] {
+    return exceptions.flatMap((exception) => {
+      if (exception.$type === 'Waiver') {
+        return [{ what: exception.words.join(' '), because: exception.reason ?? '', origin: this.origin(exception) }];
+      }
+      this.notes.accept(exception, this);
+      return [];
+    });
   }
 
   /** The value of a property that may be said once; `what` names it in the finding if it is said again. */

@@ -8,5 +8,6 @@ export function currencyUnknown(at: Span, code: string, meant: string | undefine
     message: `${quoted(code)} is not a currency.`,
     why: 'Sums are compared by their currency, so it must be one that exists (ISO 4217).',
     remedy: meant === undefined ? 'Write a currency code such as `EUR`, or a unit in small letters.' : `Did you mean \`${meant}\`?`,
+    instead: meant,
   });
 }

@@ -10,6 +10,7 @@ export function nameKind(at: Span, name: string, found: { type: string; at: Span
   return problem('name-kind', at, {
     message: `${quoted(name)} is ${aKind(found.type)}, but ${aKind(needed)} is needed here.`,
     remedy: meant === undefined ? `Name ${aKind(needed)} instead.` : `Name ${aKind(needed)} instead, such as ${quoted(meant)}.`,
+    instead: meant,
     others: [{ message: `${quoted(name)} is declared here.`, at: found.at }],
   });
 }

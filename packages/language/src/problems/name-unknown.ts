@@ -14,5 +14,6 @@ export function nameUnknown(at: Span, name: string, type: string, known: Iterabl
       meant === undefined
         ? `Declare ${aKind(type)} ${quoted(name)}, or bring in the file that does with \`use\`.`
         : `Did you mean ${quoted(meant)}?`,
+    instead: meant,
   });
 }

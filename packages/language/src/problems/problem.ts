@@ -6,6 +6,8 @@ export interface ProblemText {
   readonly message: string;
   readonly why?: string;
   readonly remedy: string;
+  /** What was probably meant. */
+  readonly instead?: string | undefined;
   readonly others?: readonly RelatedPlace[];
 }
 
@@ -17,6 +19,7 @@ export function problem(code: string, at: Span, text: ProblemText): Finding {
     message: text.message,
     ...(text.why === undefined ? {} : { why: text.why }),
     remedy: text.remedy,
+    ...(text.instead === undefined ? {} : { instead: text.instead }),
     at,
     others: text.others ?? [],
   };

@@ -46,17 +46,21 @@ export function statementUnknown(document: string, token: IToken, block: string)
   return problem('statement-unknown', spanOf(document, token), {
     message: words.includes(word) ? `${quoted(word)} cannot stand here.` : `Nothing ${where} begins with ${quoted(word)}.`,
     why: 'Each statement begins with a word that says what it is about.',
-    remedy: statementRemedy(word, words),
+    ...statementRemedy(word, words),
   });
 }
 
-function statementRemedy(word: string, words: readonly string[]): string {
-  if (words.includes(word)) return 'Begin it on a line of its own, after what stands before it is complete.';
+function statementRemedy(word: string, words: readonly string[]): { remedy: string; instead?: string } {
   const homes = blocksWith(word);
+  const meant = words.includes(word) || homes.length > 0 ? undefined : nearest(word, words);
+  if (meant !== undefined) return { remedy: `Did you mean \`${meant}\`?`, instead: meant };
+  return { remedy: placeOfStatement(word, words, homes) };
+}
+
+function placeOfStatement(word: string, words: readonly string[], homes: readonly string[]): string {
+  if (words.includes(word)) return 'Begin it on a line of its own, after what stands before it is complete.';
   const places = homes.map((home) => (home === 'File' ? 'outside all blocks' : `inside ${aKind(home)}`));
   if (places.length > 0) return `Write it ${places.slice(0, 3).join(' or ')}.`;
-  const meant = nearest(word, words);
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   return `Begin with one of: ${words.slice(0, 12).join(', ')}${words.length > 12 ? ' and others' : ''}.`;
 }
 
@@ -123,10 +127,16 @@ function wordMisplaced(document: string, token: IToken, before: IToken | undefin
       remedy: 'Take it out, or write before it what it belongs to.',
     });
   }
-  const meant = /^\p{L}/u.test(token.image) ? nearest(token.image, expected) : undefined;
+  const meant = /^\p{L}/u.test(token.image)
+    ? nearest(
+        token.image,
+        expected.filter((name) => /^\p{Ll}/u.test(name)),
+      )
+    : undefined;
   return problem('word-misplaced', at, {
     message: `${quoted(token.image)} stands where ${oneOf(expected)} is needed.`,
     remedy: meant === undefined ? `Write ${oneOf(expected)} here${example(expected)}.` : `Did you mean \`${meant}\`?`,
+    instead: meant,
   });
 }
 

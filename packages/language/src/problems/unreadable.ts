@@ -24,6 +24,20 @@ const instead: Readonly<Record<string, string>> = {
   ')': 'Take it out: nothing stands in parentheses.',
 };
 
+/** What such a character is certain to mean where it stands alone. */
+const meant: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '≤': '<=',
+  '≥': '>=',
+  ';': '',
+};
+
 /** `character-unknown`: characters that mean nothing outside of quotes. */
 export function characterUnknown(error: ILexingError, document: string, text: string): Finding {
   const first = String.fromCodePoint(text.codePointAt(error.offset) ?? 0);
@@ -31,6 +45,7 @@ export function characterUnknown(error: ILexingError, document: string, text: st
   return problem('character-unknown', at, {
     message: `\`${first}\` means nothing here.`,
     remedy: instead[first] ?? 'Take it out, or put the text it belongs to in quotes.',
+    instead: error.length === 1 ? meant[first] : undefined,
   });
 }
 

@@ -9,5 +9,6 @@ export function wordUnknown(at: Span, word: string, what: string, known: readonl
   return problem('word-unknown', at, {
     message: `${quoted(word)} is not ${what}.`,
     remedy: meant === undefined ? `Write one of: ${known.join(', ')}.` : `Did you mean ${quoted(meant)}?`,
+    instead: meant,
   });
 }

@@ -9,6 +9,8 @@ import { compareDates } from '@charter/model/value/date.ts';
 
 /** What is known when findings are held against what the partners accept. */
 export interface AcceptanceContext {
+  /** The document that the charter stands in. */
+  readonly document: string;
   /** The codes of all rules, whether they ran or not. */
   readonly codes: ReadonlySet<string>;
   /** The codes of those that ran: what a rule that did not run would have found is not known. */
@@ -16,22 +18,39 @@ export interface AcceptanceContext {
   readonly asOf?: CalendarDate;
 }
 
-/** Takes out the findings that the charter accepts, and adds what is wrong with its acceptances: unknown, expired or for nothing. */
-export function applyAcceptances<F extends Finding>(charter: Charter, findings: readonly F[], context: AcceptanceContext): (F | Finding)[] {
+/** Findings held against what a charter accepts. */
+export interface Judged<F extends Finding> {
+  /** What nobody accepts, and what is wrong with the acceptances: unknown, expired or for nothing. */
+  readonly open: readonly (F | Finding)[];
+  readonly accepted: readonly Accepted<F>[];
+}
+
+/** A finding that the partners mean as it is. */
+export interface Accepted<F extends Finding = Finding> {
+  readonly finding: F;
+  readonly acceptance: Acceptance;
+}
+
+/** Tells the findings that the charter accepts from the others. */
+export function applyAcceptances<F extends Finding>(charter: Charter, findings: readonly F[], context: AcceptanceContext): Judged<F> {
   const inForce = placesByCode(charter, context);
   const used = new Set<Acceptance>();
-  const open = findings.filter((finding) => {
+  const open: F[] = [];
+  const accepted: Accepted<F>[] = [];
+  for (const finding of findings) {
     const accepting = (inForce.get(finding.code) ?? []).filter(({ place }) => isWithin(finding.at, place));
     for (const { acceptance } of accepting) used.add(acceptance);
-    return accepting.length === 0;
-  });
-  return [...open, ...charter.acceptances.flatMap((acceptance) => problemsOf(acceptance, used.has(acceptance), context))];
+    const [first] = accepting;
+    if (first === undefined) open.push(finding);
+    else accepted.push({ finding, acceptance: first.acceptance });
+  }
+  return { open: [...open, ...charter.acceptances.flatMap((each) => problemsOf(each, used.has(each), context))], accepted };
 }
 
 /** Where findings of a code are accepted; everywhere, if there is no place. */
 interface Accepting {
   readonly acceptance: Acceptance;
-  readonly place: Origin | undefined;
+  readonly place: Span | undefined;
 }
 
 /** What is accepted, by code: there may be as many acceptances as there are findings. */
@@ -39,8 +58,8 @@ function placesByCode(charter: Charter, context: AcceptanceContext): ReadonlyMap
   const places = placesOf(charter);
   const byCode = new Map<string, Accepting[]>();
   for (const acceptance of charter.acceptances.filter((acceptance) => !isExpired(acceptance, context))) {
-    const known = acceptance.things.flatMap((thing) => places.get(thing) ?? []);
-    const wanted = acceptance.things.length === 0 ? [undefined] : known;
+    const wanted =
+      acceptance.things.length === 0 ? [acceptance.part?.origin] : acceptance.things.flatMap((thing) => places.get(thing) ?? []);
     for (const code of acceptance.codes) {
       const accepting = byCode.get(code) ?? [];
       for (const place of wanted) accepting.push({ acceptance, place });
@@ -50,7 +69,7 @@ function placesByCode(charter: Charter, context: AcceptanceContext): ReadonlyMap
   return byCode;
 }
 
-function isWithin(at: Span, place: Origin | undefined): boolean {
+function isWithin(at: Span, place: Span | undefined): boolean {
   return place === undefined || (at.document === place.document && place.start <= at.start && at.end <= place.end);
 }
 
@@ -64,7 +83,9 @@ function problemsOf(acceptance: Acceptance, used: boolean, context: AcceptanceCo
   );
   if (unknown.length > 0) return unknown;
   if (isExpired(acceptance, context)) return [expired(acceptance)];
-  return used || !acceptance.codes.every((code) => context.ran.has(code)) ? [] : [unused(acceptance)];
+  // What a shared file accepts may be needed by another charter that uses it.
+  const known = acceptance.origin.document === context.document && acceptance.codes.every((code) => context.ran.has(code));
+  return used || !known ? [] : [unused(acceptance)];
 }
 
 function codeUnknown({ origin }: Acceptance, code: string, index: number, { codes }: AcceptanceContext): Finding {
@@ -74,6 +95,7 @@ function codeUnknown({ origin }: Acceptance, code: string, index: number, { code
     severity: 'warning',
     message: `There is no rule \`${code}\`, so nothing is accepted here.`,
     remedy: meant === undefined ? 'Copy the code from the end of the finding that you accept.' : `Did you mean \`${meant}\`?`,
+    ...(meant === undefined ? {} : { instead: meant }),
     at: spanOf(origin, 'codes', index),
     others: [],
   };

@@ -1,7 +1,7 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding, Severity } from '@charter/model/finding.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
-import { applyAcceptances } from './acceptances.ts';
+import { applyAcceptances, type Judged } from './acceptances.ts';
 import { profileOf } from './profile.ts';
 import { remedyFor } from './remedy-names.ts';
 import type { ProfileName, Report, Rule } from './rule.ts';
@@ -27,7 +27,12 @@ export interface LintFinding extends Finding {
 }
 
 /** Runs rules over a charter, and leaves out what it accepts. A rule that fails costs its own findings only, and says so. */
-export function lint(charter: Charter, rules: readonly Rule[], settings: LintSettings = {}): LintFinding[] {
+export function lint(charter: Charter, rules: readonly Rule[], settings: LintSettings = {}): readonly LintFinding[] {
+  return review(charter, rules, settings).open;
+}
+
+/** Like `lint`, and tells as well what the charter accepts. */
+export function review(charter: Charter, rules: readonly Rule[], settings: LintSettings = {}): Judged<LintFinding> {
   const profile = settings.profile ?? profileOf(charter).profile;
   const findings: LintFinding[] = [];
   const ran = new Set<string>();
@@ -39,7 +44,12 @@ export function lint(charter: Charter, rules: readonly Rule[], settings: LintSet
     ran.add(rule.code);
   }
   const codes = new Set(rules.map(({ code }) => code));
-  return applyAcceptances(charter, findings, { codes, ran, ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }) });
+  return applyAcceptances(charter, findings, {
+    document: charter.origin.document,
+    codes,
+    ran,
+    ...(settings.asOf === undefined ? {} : { asOf: settings.asOf }),
+  });
 }
 
 function runOne(charter: Charter, rule: Rule, severity: Severity, profile: ProfileName, settings: LintSettings): LintFinding[] {

@@ -1,0 +1,25 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the client can do, as far as answers depend on it. */
+export interface ClientTraits {
+  /** Takes edits with places to fill in. */
+  readonly fillsIn: boolean;
+  /** Lets an edit make a file. */
+  readonly makesFiles: boolean;
+  /** Has the commands that lenses and actions name. */
+  readonly hasCommands: boolean;
+}
+
+/** A client of which nothing is known. */
+export const plainClient: ClientTraits = { fillsIn: false, makesFiles: false, hasCommands: false };
+
+/** Reads them from what the client says of itself. */
+export function traitsOf({ workspace }: ClientCapabilities, options: InitializationOptions): ClientTraits {
+  const { snippetEditSupport, resourceOperations, documentChanges } = workspace?.workspaceEdit ?? {};
+  return {
+    fillsIn: snippetEditSupport === true && documentChanges === true,
+    makesFiles: documentChanges === true && resourceOperations?.includes('create') === true,
+    hasCommands: options.hasCommands === true,
+  };
+}
