@@ -1,12 +1,15 @@
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import type { CodeAction, CodeActionOptions, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
+import { acceptFinding } from '../actions/accept.ts';
 import type { ActionSite, Actions } from '../actions/action.ts';
 import { touches } from '../actions/action.ts';
 import { closeOpen } from '../actions/close-open.ts';
 import { didYouMean } from '../actions/did-you-mean.ts';
 import { explainRule } from '../actions/explain-rule.ts';
+import { extractToFile } from '../actions/extract-to-file.ts';
 import { fixAll, fixAllKind, ruleFixes } from '../actions/fixes.ts';
+import { raciTable } from '../actions/raci-table.ts';
 import type { Project } from '../project/project.ts';
 import type { Snapshot } from '../project/snapshot.ts';
 
@@ -15,7 +18,7 @@ export const codeActionProvider: CodeActionOptions = {
 };
 
 /** What can be done at a place, the likeliest first. */
-const actions: readonly Actions[] = [didYouMean, ruleFixes, closeOpen, explainRule, fixAll];
+const actions: readonly Actions[] = [didYouMean, ruleFixes, closeOpen, acceptFinding, explainRule, extractToFile, raciTable, fixAll];
 
 /** More charters than these that use a file are not asked what they say about it. */
 const mostUsers = 20;

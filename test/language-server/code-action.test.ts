@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { actionsAt, applied } from './apply.ts';
+import type { MarkedFiles } from './project-of.ts';
+
+/** What is done at the mark by the action whose title fits. */
+async function done(files: MarkedFiles, title: RegExp): Promise<Record<string, string> | string> {
+  const { marked, actions } = await actionsAt(files);
+  const action = actions.find((each) => title.test(each.title));
+  return action === undefined ? actions.map((each) => each.title).join('\n') : applied(marked, action.edit);
+}
+
+const cases: Readonly<Record<string, readonly [text: string, title: RegExp, expected: string]>> = {
+  'what the rule mends': [
+    'charter x {\n  partner p "P"\n  person ana "A" of p\n  decision ‹spend› "S" by cost in EUR {\n    when cost <= 10k: ana decides\n    when cost > 50k: ana decides\n  }\n}',
+    /Insert the missing row/,
+    'charter x {\n  partner p "P"\n  person ana "A" of p\n  decision spend "S" by cost in EUR {\n    when cost <= 10k: ana decides\n    when cost > 50k: ana decides\n    when cost > 10k and cost <= 50k: ana decides\n  }\n}',
+  ],
+  'a name that was meant': [
+    'charter x {\n  person hospital "H"\n  outcome o "O" { owner ‹hopsital› }\n}',
+    /Write `hospital` instead/,
+    'charter x {\n  person hospital "H"\n  outcome o "O" { owner hospital }\n}',
+  ],
+  'a word that was meant': ['charter x {\n  ‹›purpse "P"\n}', /Write `purpose` instead/, 'charter x {\n  purpose "P"\n}'],
+  'a quote from a word processor': ['charter x {\n  norm ‹›“\n}', /Write `"` instead/, 'charter x {\n  norm "\n}'],
+  'a text without an end': ['charter x {\n  purpose ‹›"P\n  norm "N"\n}', /Write " where/, 'charter x {\n  purpose "P"\n  norm "N"\n}'],
+  'a block without an end': ['charter x ‹{›\n  norm "N"\n', /Write } where/, 'charter x {\n  norm "N"\n}\n'],
+  'a finding that is meant, in its statement': [
+    'charter x {\n  partner p "P"\n  person ana "A" of p\n  decision ‹spend› "S" by cost in EUR {\n    when cost <= 10k: ana decides\n  }\n}',
+    /Accept this here.*decision-gap/,
+    'charter x {\n  partner p "P"\n  person ana "A" of p\n  accept decision-gap in the next statement because "why this is right for us"\n  decision spend "S" by cost in EUR {\n    when cost <= 10k: ana decides\n  }\n}',
+  ],
+  'a finding that is meant, of the whole charter': [
+    'charter ‹x› {\n  partner p "P"\n  partner q "Q"\n}\n',
+    /Accept this in the charter.*exit-missing/,
+    'charter x {\n  partner p "P"\n  partner q "Q"\n  accept exit-missing because "why this is right for us"\n}\n',
+  ],
+  'a table of deliverables': [
+    'charter x {\n  person ana "A"\n  person ben "B"\n  deliverable ‹one› "The first" { owner ana }\n  deliverable two "The second one" { owner ben } // soon\n}',
+    /RACI table/,
+    'charter x {\n  person ana "A"\n  person ben "B"\n  deliverable one "The first" { owner ana }\n  deliverable two "The second one" { owner ben } // soon\n  raci "Deliverables" {\n    for               ana  ben\n    "The first"       A/R  -\n    "The second one"  -    A/R\n  }\n}',
+  ],
+  'a table of a backlog': [
+    'charter x {\n  person ana "A"\n  backlog ‹{›\n    item "One" owner ana\n    item "Two"\n  }\n}',
+    /RACI table/,
+    'charter x {\n  person ana "A"\n  backlog {\n    item "One" owner ana\n    item "Two"\n  }\n  raci "Backlog" {\n    for    ana\n    "One"  A/R\n    "Two"  -\n  }\n}',
+  ],
+};
+
+test.each(Object.entries(cases))('%s', async (_, [text, title, expected]) => {
+  expect(await done({ a: text }, title)).toEqual({ a: expected });
+});
+
+test('everything at once, in one file', async () => {
+  const decision = (name: string) =>
+    `decision ${name} "S" by cost in EUR {\n    when cost <= 10k: ana decides\n    when cost > 50k: ana decides\n  }`;
+  const { marked, actions } = await actionsAt(
+    { a: `charter x {\n  partner p "P"\n  person ana "A" of p\n  ${decision('one')}\n  ${decision('two')}\n}` },
+    ['source.fixAll'],
+  );
+  expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.charter']);
+  expect(applied(marked, actions[0]?.edit).a?.match(/cost > 10k and/g)).toHaveLength(2);
+});
+
+test('the page of a rule is offered once for each rule, to a client that can show it', async () => {
+  const { actions } = await actionsAt({ a: 'charter ‹x› {\n  partner p "P"\n  partner q "Q"\n}\n' });
+  const pages = actions.filter(({ command }) => command?.command === 'charter.explainRule').map(({ command }) => command?.arguments?.[0]);
+  expect(pages).toContain('exit-missing');
+  expect(new Set(pages).size).toBe(pages.length);
+});
+
+test('in a file that is fine nothing is offered, and nothing for another place', async () => {
+  const { actions } = await actionsAt({ a: 'charter x {\n  person ana "A" ‹›\n  outcome o "O" { owner eva }\n}' });
+  expect(actions.map(({ title }) => title)).toEqual([]);
+});
