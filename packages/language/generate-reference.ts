@@ -1,7 +1,8 @@
 // Writes the reference of the language for people who write charters, from the grammar and what its comments say.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GrammarAST as G } from 'langium';
+import { commentsIn } from './grammar-comments.ts';
 import { CharterLanguageGrammar } from './src/generated/grammar.ts';
 import { kindName } from './src/names/kinds.ts';
 
@@ -140,8 +141,7 @@ function called({ rule }: G.RuleCall): string {
 }
 
 const sections = topics.map(([file, title]) => {
-  const documented = [...readFileSync(join(folder, `${file}.langium`), 'utf8').matchAll(/\/\*\* (.+?) \*\/\n(\w+) returns/g)];
-  const forms = documented.map(([, text, name]) => ({ text, syntax: syntaxOf(name ?? '') }));
+  const forms = commentsIn(join(folder, `${file}.langium`)).map(({ rule, text }) => ({ text, syntax: syntaxOf(rule) }));
   // What begins with no word of its own is only ever a part of something else.
   const entries = forms
     .filter(({ syntax }) => file === 'values' || !syntax.startsWith('<'))

@@ -10,6 +10,7 @@ import {
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  HoverRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
@@ -29,6 +30,7 @@ import { documentLink } from './features/document-link.ts';
 import { documentSymbol } from './features/document-symbol.ts';
 import { foldingRange } from './features/folding-range.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './features/formatting.ts';
+import { hover } from './features/hover.ts';
 import { references } from './features/references.ts';
 import { prepareRename, renameEverywhere } from './features/rename.ts';
 import { pageOfRule } from './features/rule-page.ts';
@@ -42,6 +44,7 @@ import { DECISIONS, RULE_PAGE, WHO_DECIDES } from './protocol.ts';
 export const features: readonly Feature[] = [
   // While one writes.
   aboutFile(CompletionRequest.type, { completionProvider: { triggerCharacters: [' ', '"', '/', ':'] } }, completion),
+  aboutFile(HoverRequest.type, { hoverProvider: true }, hover),
 
   // To find one's way.
   aboutFile(DefinitionRequest.type, { definitionProvider: true }, definition),

@@ -1,11 +1,9 @@
 import { weekday } from '@charter/model/value/date.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { daysOfTerm, later, today } from './days.ts';
+import { daysOfTerm, later, today, weekdays } from './days.ts';
 import type { Site } from './site.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ranks } from './suggestion.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Days relative to the term, those that the charter names already, and today where the client says which day it is. */
 export function datesAt(site: Site): readonly Suggestion[] {

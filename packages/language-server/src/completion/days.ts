@@ -2,6 +2,8 @@ import { lastDayOfTerm } from '@charter/model/term.ts';
 import { addDuration, type CalendarDate, daysBetween, isBusinessDay } from '@charter/model/value/date.ts';
 import type { Site } from './site.ts';
 
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 /** A day that is worth being offered. */
 export interface NamedDay {
   readonly date: CalendarDate;

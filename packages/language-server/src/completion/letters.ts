@@ -12,6 +12,11 @@ const letters: readonly (readonly [letter: string, meaning: string])[] = [
   ['-', 'has nothing to do with it'],
 ];
 
+/** What a letter of a RACI table says. */
+export function meaningOfLetter(wanted: string): string | undefined {
+  return letters.find(([letter]) => letter === wanted)?.[1];
+}
+
 /** The letters of a cell of a RACI table, with whose cell it is; a task has one person who answers for it, so that comes first until it stands. */
 export function lettersAt(site: Site): readonly Suggestion[] {
   const cells = site.written.filter(({ steps }) => steps.some(({ rules }) => rules.at(-1) === 'RaciCell')).map(({ token }) => token.image);

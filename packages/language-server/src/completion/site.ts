@@ -1,16 +1,20 @@
 import { CharterAstReflection } from '@charter/language/generated/ast.ts';
-import { tokensOf } from '@charter/language/parse/tokens.ts';
 import { type Declared, declaredIn } from '@charter/language/place/declared.ts';
 import { type Place, placeAt } from '@charter/language/place/place.ts';
 import type { ReadToken, Walk } from '@charter/language/place/walk.ts';
-import { walk } from '@charter/language/place/walk.ts';
 import { thingOf } from '@charter/language/symbols/named-thing.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import { isCurrency } from '@charter/model/value/currency.ts';
 import type { Project } from '../project/project.ts';
 import type { Snapshot } from '../project/snapshot.ts';
+import { walkOf } from '../project/walk-of.ts';
 
 const reflection = new CharterAstReflection();
+
+/** The charter that surrounds an offset, or the first one of the file. */
+export function charterAt({ checked: { charters } }: Snapshot, offset: number): Charter | undefined {
+  return charters.find(({ origin }) => origin.start <= offset && offset <= origin.end) ?? charters[0];
+}
 
 /** Where several kinds of things may stand, those that usually do. */
 const usual: Readonly<Record<string, readonly string[]>> = {
@@ -41,15 +45,14 @@ export class Site {
     this.file = file;
     this.project = project;
     this.offset = offset;
-    const tokens = tokensOf(file.text);
-    this.walk = walk(tokens.tokens);
+    const { tokens, walk } = walkOf(file);
+    this.walk = walk;
     this.place = placeAt(file.text, tokens, offset);
   }
 
   /** The charter that surrounds the place, or the first one of the file; what could be read of it. */
   get charter(): Charter | undefined {
-    const { charters } = this.file.checked;
-    return charters.find(({ origin }) => origin.start <= this.offset && this.offset <= origin.end) ?? charters[0];
+    return charterAt(this.file, this.offset);
   }
 
   /** What the file gives a name to. */

@@ -22,6 +22,7 @@ export const ruleComments: Readonly<Record<string, string>> = {
   Use: "Brings in what another file declares: use \"people.charter\"",
   CharterBlock: "A charter: its short name, its title and all that the partners agree.",
   Waiver: "Says that something is left out on purpose: no mediator because \"We are two people\"",
+  Acceptance: "Says that something the checker would raise is meant as it is: accept outcome-count because \"Four is right\". It holds for the file, charter or block that it stands in, for the things it names, or for the statement after it: accept exit-notice in the next statement because \"A week is enough\"",
   Note: "Anything else worth writing down. A private note stays off the page.",
   Credit: "Who is named for what.",
   ServiceLevel: "What one partner can count on from another, and how fast.",
