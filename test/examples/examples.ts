@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CheckedFile } from '@charter/language/workspace.ts';
+import { Workspace } from '@charter/language/workspace.ts';
 import { filesBelow, root } from '../structure/sources.ts';
 
 /** The folders of the worked examples, from the root. */
@@ -7,6 +9,19 @@ export const exampleFolders: readonly string[] = readdirSync(join(root, 'example
   .filter((entry) => entry.isDirectory())
   .map((entry) => `examples/${entry.name}`)
   .sort();
+
+/** Reads the files that examples use, by their paths from the root. */
+const host = {
+  use: (from: string, path: string) => {
+    const id = join(dirname(from), path);
+    return { id, text: readFileSync(join(root, id), 'utf8') };
+  },
+};
+
+/** What a file of the examples says, by its path from the root. */
+export function readExample(path: string): CheckedFile {
+  return new Workspace(host).check(path, readFileSync(join(root, path), 'utf8'));
+}
 
 /** The charter files of a folder, from the root. */
 export function chartersIn(folder: string): string[] {

@@ -1,25 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { Workspace } from '@charter/language/workspace.ts';
+import { join } from 'node:path';
 import { decisionGap } from '@charter/rules/deciding/decision-gap.ts';
 import { decisionOverlap } from '@charter/rules/deciding/decision-overlap.ts';
 import { lint } from '@charter/rules/engine/lint.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import { incentiveConflict } from '@charter/rules/success/incentive-conflict.ts';
 import { expect, test } from 'vitest';
+import { readExample } from '../examples/examples.ts';
 import { root } from '../structure/sources.ts';
-
-const host = {
-  use: (from: string, path: string) => {
-    const id = join(dirname(from), path);
-    return { id, text: readFileSync(join(root, id), 'utf8') };
-  },
-};
 
 /** The texts that a rule marks in an example. */
 function marked(example: string, rule: unknown): string[] {
   const path = join('examples', example);
-  const { charters } = new Workspace(host).check(path, readFileSync(join(root, path), 'utf8'));
+  const { charters } = readExample(path);
   return charters.flatMap((charter) =>
     lint(charter, [rule as Rule]).map(({ at }) => readFileSync(join(root, at.document), 'utf8').slice(at.start, at.end)),
   );

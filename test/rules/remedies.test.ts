@@ -1,15 +1,10 @@
-import { parseText } from '@charter/language/parse/parser.ts';
-import { problemsOfText } from '@charter/language/problems/problems-of-text.ts';
 import { lint } from '@charter/rules/engine/lint.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
 import { remedyWithSamples } from '@charter/rules/engine/remedy-names.ts';
 import { eachOf, type Rule } from '@charter/rules/engine/rule.ts';
 import { expect, test } from 'vitest';
 import { lowerText } from '../language/lower-text.ts';
-import { placesForRemedies } from './places-for-remedies.ts';
-
-/** What may be meant by `…` outside quotes: a name, a day, a comparison, a statement, a ruling, or nothing more. */
-const MEANT = ['x', '2026-01-05', 'x > 1', 'owner x', 'x decides', ''];
+import { canBeWritten, snippetsOf } from './snippets.ts';
 
 test.each(rules.map((rule) => [rule.code, rule] as const))('what %s tells to write can be written', (_, rule) => {
   const snippets = new Set(remediesOf(rule).flatMap(snippetsOf));
@@ -29,23 +24,4 @@ function remediesOf(rule: Rule): string[] {
     return lowerText(text).charters.flatMap((charter) => lint(charter, [rule], { severities, asOf: '2026-06-01' }));
   });
   return [remedyWithSamples(rule.remedy), ...found.map(({ remedy }) => remedy)];
-}
-
-/** What stands between backticks, but for single words, which only name something. */
-function snippetsOf(remedy: string): string[] {
-  return [...remedy.matchAll(/`([^`]+)`/g)].flatMap(([, snippet = '']) => (/[\s:]/.test(snippet) ? [snippet] : []));
-}
-
-function canBeWritten(snippet: string): boolean {
-  const said = snippet.replaceAll('"…"', '"x"').replaceAll('"https://…"', '"https://x"');
-  return readingsOf(said).some((reading) => placesForRemedies.some((place) => isSound(place.replace('…', () => reading))));
-}
-
-/** A snippet with every `…` replaced in every way. */
-function readingsOf(snippet: string): string[] {
-  return snippet.includes('…') ? MEANT.flatMap((meant) => readingsOf(snippet.replace('…', meant))) : [snippet];
-}
-
-function isSound(text: string): boolean {
-  return problemsOfText(parseText(text), 'remedy.charter', text).length === 0;
 }

@@ -5,13 +5,29 @@ import { principles } from '@charter/rules/score/checkpoints.ts';
 import { score } from '@charter/rules/score/score.ts';
 import { expect, test } from 'vitest';
 import { charter } from '../cli/run.ts';
+import { chartersIn, exampleFolders, readExample } from '../examples/examples.ts';
 import { lowerText } from '../language/lower-text.ts';
 import { root } from '../structure/sources.ts';
+import { canBeWritten, snippetsOf } from './snippets.ts';
 
 test('there are twelve principles of four checkpoints, and every checkpoint can be missed', () => {
   expect(principles.map(({ checkpoints }) => checkpoints.length)).toEqual(Array.from({ length: 12 }, () => 4));
   const served = new Set(rules.flatMap((rule) => rule.rows));
   expect(principles.flatMap(({ checkpoints }) => checkpoints.filter(({ rows }) => !rows.some((row) => served.has(row))))).toEqual([]);
+});
+
+test('a charter that says nothing meets nothing', () => {
+  const [scored] = lowerText('charter x "X" { }').charters.map((one) => score(one, rules));
+  expect(scored?.met).toBe(0);
+  expect(scored?.errors.map(({ code }) => code)).toContain('exit-missing');
+});
+
+test('every checkpoint is shown by some example, and what it tells to write can be written', () => {
+  const files = exampleFolders.flatMap(chartersIn);
+  const charters = files.flatMap((file) => readExample(file).charters);
+  const checkpoints = principles.flatMap((principle) => principle.checkpoints);
+  expect(checkpoints.filter(({ isShown }) => !charters.some(isShown)).map(({ title }) => title)).toEqual([]);
+  expect(checkpoints.flatMap(({ write }) => snippetsOf(write)).filter((snippet) => !canBeWritten(snippet))).toEqual([]);
 });
 
 test('what is mended raises the score, and what is left out with a reason counts as met', () => {

@@ -1,6 +1,6 @@
 import { hasErrors } from '@charter/checking/rule-findings.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
-import type { Score } from '@charter/rules/score/score.ts';
+import type { Score, ScoredCheckpoint, ScoredPrinciple } from '@charter/rules/score/score.ts';
 import { score } from '@charter/rules/score/score.ts';
 import { Command, Option } from 'commander';
 import { checkInputs } from '../checked-input.ts';
@@ -21,6 +21,10 @@ interface ScoreOptions {
 /** What a score is not, said wherever one is shown. */
 const MEANING = 'The score tells how complete a charter is, not whether the partnership will succeed.';
 
+const HOW_IT_COUNTS = `A checkpoint is met when the charter says something about it and no rule has anything to add, whatever the profile
+or a charter.config.json switches off. What the charter leaves out (no … because "…") or accepts (accept … because "…")
+counts as met, and is counted apart.`;
+
 /** `charter score`: tells how complete charters are, and what would make them more so. */
 export function scoreCommand({ io, product, finish }: CommandContext): Command {
   return new Command('score')
@@ -29,7 +33,7 @@ export function scoreCommand({ io, product, finish }: CommandContext): Command {
     .argument('[paths...]', 'files, folders or patterns (default: the current folder)')
     .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
     .option('--as-of <date>', 'the day on which to look at the charters', day)
-    .addHelpText('after', EXIT_HELP)
+    .addHelpText('after', `\n${HOW_IT_COUNTS}\n${EXIT_HELP}`)
     .action(async (paths: string[], options: ScoreOptions) => finish(await scoreAll(paths, options, io, product)));
 }
 
@@ -48,16 +52,25 @@ async function scoreAll(paths: readonly string[], { format, asOf }: ScoreOptions
   return broken.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
-function textOf({ title, met, of, principles }: Score & { readonly title: string }): string {
-  const lines = principles.flatMap(({ title, checkpoints }) => [
-    `  ${title}: ${checkpoints.filter(({ met }) => met).length} of ${checkpoints.length}`,
-    ...checkpoints.filter(({ met }) => !met).flatMap((open) => [`    ${open.title}`, ...open.findings.slice(0, 3).map(raise)]),
-  ]);
-  return [`${title}: ${met} of ${of}`, ...lines].map((line) => `${printable(line)}\n`).join('');
+function textOf({ title, met, of, errors, principles }: Score & { readonly title: string }): string {
+  const excused = principles.flatMap(({ checkpoints }) => checkpoints.filter((checkpoint) => checkpoint.excused)).length;
+  const lines = [
+    `${title}: ${met} of ${of}${excused > 0 ? `, ${excused} of them left out or accepted with a reason` : ''}`,
+    ...(errors.length > 0 ? [`  It has ${counted(errors.length, 'error')}, which no score makes up for; "charter check" tells more.`] : []),
+    ...principles.flatMap(principleLines),
+  ];
+  return lines.map((line) => `${printable(line)}\n`).join('');
 }
 
-function raise({ message, remedy }: { readonly message: string; readonly remedy: string }): string {
-  return `      ${message} ${remedy}`;
+function principleLines({ title, checkpoints }: ScoredPrinciple): string[] {
+  const head = `  ${title}: ${checkpoints.filter(({ met }) => met).length} of ${checkpoints.length}`;
+  return [head, ...checkpoints.filter(({ met }) => !met).flatMap(openLines)];
+}
+
+/** What would raise the score: what is not there at all goes before what could be better. */
+function openLines({ title, write, findings }: ScoredCheckpoint): string[] {
+  const absent = write === undefined ? [] : [`      Nothing in the charter is about this. Write ${write}.`];
+  return [`    ${title}`, ...absent, ...findings.slice(0, 3).map(({ message, remedy }) => `      ${message} ${remedy}`)];
 }
 
 function withoutPlaces(key: string, value: unknown): unknown {

@@ -1,15 +1,18 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
+import { isWaived } from '../engine/ask.ts';
 import type { LintFinding } from '../engine/lint.ts';
-import { lint } from '../engine/lint.ts';
+import { lint, review } from '../engine/lint.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { Checkpoint } from './checkpoints.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { principles } from './checkpoints.ts';
 
 /** How complete a charter is. It measures completeness, not whether the partnership will succeed. */
 export interface Score {
   readonly met: number;
   readonly of: number;
+  /** What keeps the charter from working, which no score makes up for. */
+  readonly errors: readonly LintFinding[];
   readonly principles: readonly ScoredPrinciple[];
 }
 
@@ -21,24 +24,39 @@ export interface ScoredPrinciple {
 export interface ScoredCheckpoint {
   readonly title: string;
   readonly met: boolean;
+  /** It is met because the charter says, with a reason, that it does without or means it as it is. */
+  readonly excused: boolean;
+  /** What to write where the charter shows nothing of it. */
+  readonly write?: string;
   /** What would have to be mended for it to be met. */
   readonly findings: readonly LintFinding[];
 }
 
-/** Scores a charter by all rules, whatever its profile asks for. What the charter leaves out or accepts with a reason counts as met. */
+/** Scores a charter by all rules, whatever its profile and its configuration ask for. What it leaves out or accepts with a reason counts as met. */
 export function score(charter: Charter, rules: readonly Rule[], asOf?: CalendarDate): Score {
   const day = asOf === undefined ? {} : { asOf };
   const severities = new Map(rules.map(({ code }) => [code, 'warning' as const]));
-  const open = lint(charter, rules, { severities, profile: 'standard', ...day });
+  const { open, accepted } = review(charter, rules, { severities, profile: 'standard', ...day });
+  const rowsOf = new Map(rules.map(({ code, rows }) => [code, rows]));
+  const about = ({ rows }: Checkpoint, findings: readonly LintFinding[]) =>
+    findings.filter(({ code }) => rowsOf.get(code)?.some((row) => rows.includes(row)));
   const scored = principles.map(({ title, checkpoints }) => ({
     title,
-    checkpoints: checkpoints.map((checkpoint) => scoreOne(checkpoint, open)),
+    checkpoints: checkpoints.map((checkpoint): ScoredCheckpoint => {
+      const findings = about(checkpoint, open);
+      const waived = isWaived(charter.without, ...checkpoint.without);
+      const excused =
+        waived ||
+        about(
+          checkpoint,
+          accepted.map(({ finding }) => finding),
+        ).length > 0;
+      const isThere = excused || checkpoint.isShown(charter);
+      const met = isThere && findings.length === 0;
+      return { title: checkpoint.title, met, excused: met && excused, findings, ...(isThere ? {} : { write: checkpoint.write }) };
+    }),
   }));
   const list = scored.flatMap(({ checkpoints }) => checkpoints);
-  return { met: list.filter(({ met }) => met).length, of: list.length, principles: scored };
-}
-
-function scoreOne({ title, rows }: Checkpoint, open: readonly LintFinding[]): ScoredCheckpoint {
-  const findings = open.filter((finding) => finding.rows?.some((row) => rows.includes(row)));
-  return { title, met: findings.length === 0, findings };
+  const errors = lint(charter, rules, day).filter(({ severity }) => severity === 'error');
+  return { met: list.filter(({ met }) => met).length, of: list.length, errors, principles: scored };
 }
