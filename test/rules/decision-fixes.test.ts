@@ -22,6 +22,17 @@ test.each(Object.entries(tables))('the missing rows of a table with %s make it w
   mended(decisionGap as Rule, `person ana "Ana" person ben "Ben" decision d "D" ${table}`);
 });
 
+test.each([
+  ['the end of the ladder', 'escalation { first desk within 1 day  then board within 1 day }', 'board'],
+  ['an executive forum', '', 'top'],
+])('what nobody decides goes to %s, not to whoever is in the last row', (_, ladder, decider) => {
+  const statements = `person ana "Ana" forum desk "Desk" { tier working members ana } forum board "Board" { tier operating members ana } forum top "Top" { tier executive members ana }`;
+  const text = `charter c "C" { ${statements} ${ladder} decision d "D" by cost in EUR { when cost <= 10k: desk decides } }`;
+  const [found] = findings(decisionGap as Rule, text);
+  expect(found?.fix?.title).toContain(decider);
+  expect(found?.fix?.edits.map(({ text }) => text.trim())).toEqual([`when cost > 10k: ${decider} decides`]);
+});
+
 test('the next row begins where the one before ends', () => {
   mended(
     decisionBoundary as Rule,

@@ -1,10 +1,11 @@
+import type { Charter } from '@charter/model/charter.ts';
 import type { Decision } from '@charter/model/deciding.ts';
 import { decisionGaps } from '@charter/model/decision-space.ts';
 import type { Hole } from '@charter/model/space/partition.ts';
 import { isWaived, nameOf } from '../engine/ask.ts';
 import { type Fix, rule } from '../engine/rule.ts';
 import { counted, listed } from '../engine/words.ts';
-import { after, lastDeciders, whenCase } from './decision-words.ts';
+import { after, highestDeciders, whenCase } from './decision-words.ts';
 
 export const decisionGap = rule({
   code: 'decision-gap',
@@ -23,7 +24,7 @@ export const decisionGap = rule({
       const [first] = gaps;
       if (first === undefined) continue;
       const more = gaps.length > 1 ? `, and in ${counted(gaps.length - 1, 'more case', 'more cases')}` : '';
-      const fix = missingRows(decision, gaps);
+      const fix = missingRows(charter, decision, gaps);
       yield {
         at: nameOf(decision),
         message: `Nobody decides “${decision.title}”${whenCase(first.example)}${more}.`,
@@ -54,14 +55,14 @@ export const decisionGap = rule({
   `,
 });
 
-function missingRows(decision: Decision, gaps: readonly Hole[]): Fix | undefined {
+function missingRows(charter: Charter, decision: Decision, gaps: readonly Hole[]): Fix | undefined {
   const last = decision.rules.at(-1);
-  const deciders = lastDeciders(decision);
+  const deciders = highestDeciders(charter, decision);
   const conditions = gaps.flatMap(({ condition }) => condition ?? []);
   if (last === undefined || deciders.length === 0 || conditions.length < gaps.length) return undefined;
   const ruling = `${deciders.join(' and ')} ${deciders.length === 1 ? 'decides' : 'decide'}`;
   return {
-    title: `Insert the missing ${conditions.length === 1 ? 'row' : 'rows'}, decided as in the last one`,
+    title: `Insert the missing ${conditions.length === 1 ? 'row' : 'rows'}, decided by ${listed(deciders)}`,
     edits: [{ at: after(last.origin), text: conditions.map((condition) => `\n    when ${condition}: ${ruling}`).join('') }],
   };
 }
