@@ -18,6 +18,7 @@ export const fakeLanguage: Language = {
       return { id, ...found };
     },
   }),
+  errors: { 'word-strange': { wrong: 'a strange word', instead: 'another' } },
   format: (text) => (/^\($/m.test(text) ? undefined : text.replace(/^ +/gm, '')),
 };
 

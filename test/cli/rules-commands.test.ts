@@ -23,6 +23,23 @@ describe('charter rules', () => {
     expect(rules[0]).toMatchObject({ why: 'names are read', options: { allowed: [], longest: 20 } });
   });
 
+  test('follows the configuration of the folder', async () => {
+    const cwd = folderWith({
+      'charter.config.json': JSON.stringify({ profile: 'light', rules: { 'name-small': ['error', { longest: 9 }] } }),
+    });
+    const { stdout, stderr } = await runMain(['rules'], { cwd });
+    expect(stdout).toContain('name-small  error ');
+    expect(stderr).toContain('profile light as charter.config.json changes them');
+    const json = await runMain(['rules', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.stdout).rules[0]).toMatchObject({ level: 'error', options: { longest: 9 } });
+  });
+
+  test('lists one topic, and tells which there are', async () => {
+    expect((await run('rules', '--topic', 'text')).stdout).toMatch(/^text\n/);
+    const { code, stderr } = await run('rules', '--topic', 'weather');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There are text') });
+  });
+
   test('lists the real ones, too', async () => {
     const { code, stdout } = await charter(['rules'], { cwd: folderWith({}) });
     expect(code).toBe(0);
@@ -39,9 +56,15 @@ describe('charter explain', () => {
       expect(stdout).toContain(part);
   });
 
+  test.each(['word-strange', 'acceptance-unused'])('tells of what is no rule, too: %s', async (explained) => {
+    const { code, stdout } = await run('explain', explained);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^# ${explained}\\n\\n[A-Z]`));
+  });
+
   test.each([
     ['name-smal', /Did you mean "name-small"\?/],
-    ['something-else', /"charter rules" lists them/],
+    ['something-else', /"charter rules" lists those/],
   ])('asks back where there is no such rule: %s', async (code, expected) => {
     const { code: exit, stdout, stderr } = await run('explain', code);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });

@@ -1,4 +1,5 @@
 import { formatted } from '@charter/language/format/format.ts';
+import { languageErrors } from '@charter/language/problems/language-errors.ts';
 import { Workspace } from '@charter/language/workspace.ts';
 import type { Language } from './product.ts';
 
@@ -6,4 +7,5 @@ import type { Language } from './product.ts';
 export const LANGUAGE: Language = {
   openWorkspace: (host) => new Workspace(host),
   format: formatted,
+  errors: languageErrors,
 };

@@ -1,4 +1,5 @@
 import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
+import type { LanguageError } from '@charter/language/problems/language-errors.ts';
 import type { SourceHost } from '@charter/language/source-host.ts';
 import type { CheckedFile } from '@charter/language/workspace.ts';
 import type { Audience } from '@charter/model/audience/audience.ts';
@@ -27,6 +28,8 @@ export interface Language {
   openWorkspace(host: SourceHost): { check(id: string, text: string): CheckedFile };
   /** The text in its standard layout, or nothing where its syntax is broken and the layout is best left alone. */
   format(text: string): string | undefined;
+  /** What the errors of the language mean, by their codes. */
+  readonly errors: Readonly<Record<string, LanguageError>>;
 }
 
 export interface Template {

@@ -7,12 +7,12 @@ import type { Io } from '../io.ts';
 import type { Product } from '../product.ts';
 import type { CommandContext } from './context.ts';
 
-/** `charter explain`: tells all about a rule. */
+/** `charter explain`: tells all about a code that a report shows. */
 export function explainCommand({ io, product, finish }: CommandContext): Command {
   return new Command('explain')
     .summary('tell why a rule asks what it asks, with examples')
     .description('Tells what a rule asks and why, where the advice comes from, what can be set, and shows it in examples.')
-    .argument('<code>', 'the code of the rule, as reports show it')
+    .argument('<code>', 'the code of the rule or error, as reports show it')
     .addHelpText('after', HELP)
     .action(async (code: string) => finish(await explain(code, io, product)));
 }
@@ -23,25 +23,46 @@ Examples:
   charter rules                  the codes of all rules
 
 Exit codes:
-  0  the rule was explained
-  2  there is no such rule`;
+  0  the code was explained
+  2  there is no such code`;
+
+/** What is wrong with an acceptance is no rule that could be accepted or switched off in its turn. */
+const ACCEPTANCES: Readonly<Record<string, string>> = {
+  'acceptance-unknown': 'An `accept` names a rule that does not exist, so it accepts nothing. Copy the code from the finding.',
+  'acceptance-expired': 'An `accept` has outlived its `until`. Mend what it was about, or agree on a new day.',
+  'acceptance-unused': 'An `accept` has nothing to accept. Take it out, so that it does not hide something later.',
+};
 
 async function explain(code: string, io: Io, product: Product): Promise<ExitCode> {
   const rules = await product.rules();
+  const { errors } = await product.language();
   const rule = rules.find((each) => each.code === code);
-  if (rule === undefined)
-    throw new Failure(
-      unknown(
-        code,
-        rules.map((each) => each.code),
-      ),
-    );
-  io.stdout.write(rulePage(rule));
+  const error = Object.hasOwn(errors, code) ? errors[code] : undefined;
+  const page = rule === undefined ? error && errorPage(code, error.wrong, error.instead) : rulePage(rule);
+  const told = page ?? (Object.hasOwn(ACCEPTANCES, code) ? `# ${code}\n\n${ACCEPTANCES[code]}\n` : undefined);
+  if (told === undefined) throw new Failure(unknown(code, [...rules.map((each) => each.code), ...Object.keys(errors)]));
+  io.stdout.write(told);
   return EXIT.clean;
+}
+
+function errorPage(code: string, wrong: string, instead: string): string {
+  return `# ${code}
+
+An error of the language: the charter cannot be read as it stands, so it can be neither accepted nor switched off.
+
+**What is wrong.** ${sentence(wrong)}
+
+**What to write instead.** ${sentence(instead)}
+`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function unknown(code: string, codes: readonly string[]): string {
   const meant = nearest(code, codes);
-  if (meant !== undefined) return `There is no rule "${code}". Did you mean "${meant}"?`;
-  return `There is no rule "${code}". "charter rules" lists them; errors of the language say where they are reported all there is to say.`;
+  if (meant !== undefined) return `There is no code "${code}". Did you mean "${meant}"?`;
+  if (code.startsWith('file-')) return `"${code}" is about the file itself, and its report says all there is to say.`;
+  return `There is no code "${code}". "charter rules" lists those of the rules.`;
 }

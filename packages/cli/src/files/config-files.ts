@@ -50,7 +50,8 @@ export class ConfigFiles {
   }
 }
 
-function readConfigFile(path: string, rules: readonly Rule[], { cwd, fs }: Io): Config {
+/** Reads a configuration; one that is not there asks for nothing. Fails with all that is wrong in it. */
+export function readConfigFile(path: string, rules: readonly Rule[], { cwd, fs }: Io): Config {
   if (!fs.existsSync(path)) return {};
   const name = shownPath(path, cwd);
   const bytes = readBytes(path, fs);

@@ -19,6 +19,7 @@ export function rulePage(rule: Rule): string {
     ...optionsPart(rule),
     ...eachOf(rule.bad).flatMap((bad) => [`## This is reported, at \`${reportedIn(bad)}\``, example(plain(bad))]),
     ...eachOf(rule.good).flatMap((good) => ['## This is not', example(good)]),
+    ['## Meant as it is?', `Write \`accept ${code} because "…"\` in the charter or in the block, and nobody is asked again.`].join('\n\n'),
     `Since version ${since}.`,
   ]
     .join('\n\n')
