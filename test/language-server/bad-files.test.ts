@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UNREADABLE } from '../cli/unreadable.ts';
-import { Client, clientWith } from './client.ts';
+import { clientWith } from './client.ts';
+import { Client } from './stdio-client.ts';
 
 const good = 'charter waits "Shorter waits" {\n  outcome less "Shorter waits" { owner nobody }\n}\n';
 const codesIn = (client: Client, path: string): readonly unknown[] => (client.shown(path) ?? []).map(({ code }) => code);

@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver-protocol';
-import { type Client, clientWith } from './client.ts';
+import { clientWith } from './client.ts';
+import type { Client } from './stdio-client.ts';
 
 const people = 'partner hospital "Riverside Hospital" { }\nperson ana "Ana Ruiz" of hospital\n';
 const charter = (owner = 'ana') =>
