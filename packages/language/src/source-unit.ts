@@ -2,6 +2,7 @@ import type { Finding } from '@charter/model/finding.ts';
 import type * as ast from './generated/ast.ts';
 import type { FileNames } from './names/declarations.ts';
 import { namesOfFile } from './names/declarations.ts';
+import type { KnownStatements } from './parse/known-statements.ts';
 import { parseText } from './parse/parser.ts';
 import { problemsOfText } from './problems/problems-of-text.ts';
 
@@ -16,9 +17,9 @@ export interface SourceUnit {
   readonly lostNames: ReadonlySet<string>;
 }
 
-/** Reads a text; whatever it is, there is a unit for it. */
-export function readUnit(id: string, text: string): SourceUnit {
-  const parsed = parseText(text);
+/** Reads a text; whatever it is, there is a unit for it. With the statements of the version before, the unit of that version is used up. */
+export function readUnit(id: string, text: string, statements?: KnownStatements): SourceUnit {
+  const parsed = parseText(text, statements);
   return {
     id,
     text,

@@ -24,17 +24,27 @@ const bits = [
   '\0',
 ];
 
-/** Texts with pieces taken out, put in or doubled, as when somebody is typing. */
-export function mangled(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const change = fc.record({
-    place: fc.double({ min: 0, max: 1, noNaN: true }),
-    gone: fc.nat({ max: 12 }),
-    put: fc.constantFrom('', '', ...bits),
-  });
-  return fc.tuple(texts, fc.array(change, { minLength: 1, maxLength: 4 })).map(([text, changes]) => changes.reduce(apply, text));
+/** A piece taken out of a text and another put in its place, as when somebody is typing. */
+export interface Change {
+  /** Where, as a share of the text. */
+  readonly place: number;
+  readonly gone: number;
+  readonly put: string;
 }
 
-function apply(text: string, { place, gone, put }: { place: number; gone: number; put: string }): string {
+export const changes: fc.Arbitrary<Change> = fc.record({
+  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  gone: fc.nat({ max: 12 }),
+  put: fc.constantFrom('', '', ...bits),
+});
+
+/** Texts with pieces taken out, put in or doubled. */
+export function mangled(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(texts, fc.array(changes, { minLength: 1, maxLength: 4 })).map(([text, all]) => all.reduce(changed, text));
+}
+
+/** A text after a change. */
+export function changed(text: string, { place, gone, put }: Change): string {
   const start = Math.floor(place * text.length);
   return text.slice(0, start) + put + text.slice(start + gone);
 }

@@ -1,5 +1,6 @@
 import { type LintChoices, ruleFindings } from '@charter/checking/rule-findings.ts';
 import { OUTSIDE, refusedFile, refusedPath } from '@charter/checking/use-path.ts';
+import { KnownStatements } from '@charter/language/parse/known-statements.ts';
 import type { RefusedSource, SourceHost, UsedSource } from '@charter/language/source-host.ts';
 import { readUnit, type SourceUnit } from '@charter/language/source-unit.ts';
 import type { Span } from '@charter/model/origin.ts';
@@ -33,6 +34,8 @@ export class Project {
   readonly #units = new Recent<SourceUnit>(mostTrees);
   readonly #snapshots = new Recent<Snapshot>(mostTrees);
   readonly #uses = new UseGraph();
+  /** Of the files that are open, which are the ones that change all the time. */
+  readonly #statements = new Map<string, KnownStatements>();
 
   constructor(files: FileSource, rules: readonly Rule[]) {
     this.rules = rules;
@@ -136,8 +139,14 @@ export class Project {
   #readUnit(id: string, text: string): SourceUnit {
     const known = this.#units.get(id);
     if (known?.text === text) return known;
-    const unit = readUnit(id, text);
+    const unit = readUnit(id, text, this.#statementsOf(id));
     this.#units.set(id, unit);
     return unit;
+  }
+
+  #statementsOf(id: string): KnownStatements | undefined {
+    if (!this.texts.isOpen(id)) this.#statements.delete(id);
+    else if (!this.#statements.has(id)) this.#statements.set(id, new KnownStatements());
+    return this.#statements.get(id);
   }
 }

@@ -1,8 +1,10 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { CstNodeBuilder, LangiumCoreServices, LangiumParser, Lexer, LexerResult, TokenizeOptions } from 'langium';
+import type { CstNodeBuilder, LangiumCoreServices, LangiumParser, Lexer, LexerResult } from 'langium';
 import { createLangiumParser } from 'langium';
 import type * as ast from '../generated/ast.ts';
+import type { KnownStatements } from './known-statements.ts';
 import type { CharterLexerReport } from './lexer.ts';
+import { reuseStatements } from './reusing-parser.ts';
 import { createCharterServices } from './services.ts';
 import type { UnknownStatement } from './unknown-statements.ts';
 import { unknownStatements } from './unknown-statements.ts';
@@ -27,25 +29,32 @@ export interface ParsedText {
 const mostRounds = 5;
 
 let services: LangiumCoreServices | undefined;
-let strict: LangiumParser | undefined;
-let recovering: RecoveringParser | undefined;
+let strict: CharterParser | undefined;
+let recovering: CharterParser | undefined;
+/** What the parsers may use of an earlier version of the text that they are reading. */
+let known: KnownStatements | undefined;
 
 /**
  * Parses a whole file. Never throws: where the parser gives up, the tree is empty.
- * A parser that recovers from errors takes a third longer to make and to run, so it is only asked where there are errors.
+ * A parser that recovers from errors takes a third longer to make and to run, so it is only asked where there are errors, or were a moment ago.
+ * Statements that are known from the version of the text before are not parsed again; the tree of that version must not be read any more.
  */
-export function parseText(text: string): ParsedText {
+export function parseText(text: string, statements?: KnownStatements): ParsedText {
   services ??= createCharterServices();
+  known = statements;
   try {
-    strict ??= parserWith(services, services.parser.Lexer, false);
-    const parsed = parseWith(strict, text);
-    if (parsed.parserErrors.length === 0) return parsed;
-    return parseBroken(text, services);
+    const lexed = services.parser.Lexer.tokenize(text);
+    const parsed = (known?.hadErrors === true ? undefined : parseStrictly(text, lexed, services)) ?? parseBroken(text, lexed, services);
+    known?.endText(parsed.parserErrors.length + parsed.unknown.length > 0);
+    return parsed;
   } catch {
     // A parser that has thrown keeps what was on its stack, so new ones take the place of both.
     strict = undefined;
     recovering = undefined;
+    known?.forget();
     return { ...parseText(''), gaveUp: true };
+  } finally {
+    known = undefined;
   }
 }
 
@@ -60,46 +69,55 @@ export function tokensOf(text: string): Pick<ParsedText, 'tokens' | 'comments'> 
   }
 }
 
+function parseStrictly(text: string, lexed: LexerResult, services: LangiumCoreServices): ParsedText | undefined {
+  strict ??= parserWith(services, false);
+  const parsed = parseWith(strict, text, lexed, []);
+  return parsed.parserErrors.length === 0 ? parsed : undefined;
+}
+
 /** Statements that begin with an unknown word are left out, so that what comes after them is read as it was meant. */
-function parseBroken(text: string, services: LangiumCoreServices): ParsedText {
-  recovering ??= recoveringParser(services);
+function parseBroken(text: string, lexed: LexerResult, services: LangiumCoreServices): ParsedText {
+  recovering ??= parserWith(services, true);
   const unknown: UnknownStatement[] = [];
   for (let round = 0; ; round++) {
-    recovering.lexer.passedOver = unknown;
-    const parsed = parseWith(recovering.parser, text);
+    const parsed = parseWith(recovering, text, lexed, unknown);
     const found = round < mostRounds ? unknownStatements(parsed.tokens, parsed.parserErrors) : [];
     if (found.length === 0) return { ...parsed, unknown };
     unknown.push(...found);
   }
 }
 
-/** A parser that goes on after an error, and the lexer that decides what it sees. */
-interface RecoveringParser {
+/** A parser, and what it sees of a text. */
+interface CharterParser {
   readonly parser: LangiumParser;
-  readonly lexer: PassingLexer;
+  readonly lexer: GivenTokens;
 }
 
-function recoveringParser(services: LangiumCoreServices): RecoveringParser {
-  const lexer = new PassingLexer(services.parser.Lexer);
-  return { parser: parserWith(services, lexer, true), lexer };
-}
-
-function parseWith(parser: LangiumParser, text: string): ParsedText {
+function parseWith(
+  { parser, lexer }: CharterParser,
+  text: string,
+  lexed: LexerResult,
+  passedOver: readonly UnknownStatement[],
+): ParsedText {
+  known?.beginReading();
+  lexer.given = passingOver(passedOver, lexed);
   const { value, lexerReport, lexerErrors, parserErrors } = parser.parse<ast.File>(text);
   const { tokens, comments, tooDeep } = lexerReport as CharterLexerReport;
   return { file: value, tokens, comments, lexerErrors, parserErrors, tooDeep, gaveUp: false, unknown: [] };
 }
 
 /** Two parsers share one set of services; these are the ones a parser asks for. */
-function parserWith(services: LangiumCoreServices, Lexer: Lexer, recoveryEnabled: boolean): LangiumParser {
+function parserWith(services: LangiumCoreServices, recoveryEnabled: boolean): CharterParser {
   const { Grammar, LanguageMetaData, shared, references } = services;
   const { ValueConverter, ParserErrorMessageProvider, ParserConfig } = services.parser;
-  const parser = { Lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig: { ...ParserConfig, recoveryEnabled } };
-  const made = createLangiumParser({ Grammar, LanguageMetaData, shared, references, parser } as LangiumCoreServices);
-  if (recoveryEnabled) keepLines(made);
+  const lexer = new GivenTokens(services.parser.Lexer.definition);
+  const own = { Lexer: lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig: { ...ParserConfig, recoveryEnabled } };
+  const parser = createLangiumParser({ Grammar, LanguageMetaData, shared, references, parser: own } as unknown as LangiumCoreServices);
+  if (recoveryEnabled) keepLines(parser);
   // There are no comments in the tree, and looking for a place for none would take longer with each statement that was read.
-  (made as unknown as { nodeBuilder: CstNodeBuilder }).nodeBuilder.addHiddenNodes = () => undefined;
-  return made;
+  (parser as unknown as { nodeBuilder: CstNodeBuilder }).nodeBuilder.addHiddenNodes = () => undefined;
+  reuseStatements(parser, () => known);
+  return { parser, lexer };
 }
 
 /** Keeps a parser that misses a name from passing over the word that begins the next line, only to take the word after it for the name. */
@@ -108,26 +126,25 @@ function keepLines(parser: LangiumParser): void {
   wrapper.canTokenTypeBeDeletedInRecovery = () => wrapper.LA(1).startLine === wrapper.LA(0).endLine;
 }
 
-/** A lexer that passes over statements. */
-class PassingLexer implements Lexer {
-  passedOver: readonly UnknownStatement[] = [];
-  readonly #whole: Lexer;
+/** What a text is read as without some of its statements. */
+function passingOver(statements: readonly UnknownStatement[], lexed: LexerResult): LexerResult {
+  if (statements.length === 0) return lexed;
+  const tokens = lexed.tokens.filter(({ startOffset }) => !statements.some(({ start, end }) => start <= startOffset && startOffset <= end));
+  const report: CharterLexerReport = { ...(lexed.report as CharterLexerReport), tokens };
+  return { ...lexed, tokens, report };
+}
 
-  constructor(whole: Lexer) {
-    this.#whole = whole;
+/** A lexer that has done its work before the parser asks for it, since several readings of a text need it once. */
+class GivenTokens implements Lexer {
+  readonly definition: Lexer['definition'];
+  given: LexerResult | undefined;
+
+  constructor(definition: Lexer['definition']) {
+    this.definition = definition;
   }
 
-  get definition(): Lexer['definition'] {
-    return this.#whole.definition;
-  }
-
-  tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const result = this.#whole.tokenize(text, options);
-    if (this.passedOver.length === 0) return result;
-    const tokens = result.tokens.filter(
-      ({ startOffset }) => !this.passedOver.some(({ start, end }) => start <= startOffset && startOffset <= end),
-    );
-    const report: CharterLexerReport = { ...(result.report as CharterLexerReport), tokens };
-    return { ...result, tokens, report };
+  tokenize(): LexerResult {
+    if (this.given === undefined) throw new Error('The tokens are given before the parser asks for them.');
+    return this.given;
   }
 }
