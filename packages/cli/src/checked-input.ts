@@ -10,6 +10,8 @@ import type { Language } from './product.ts';
 export interface CheckedInput {
   readonly id: string;
   readonly charters: readonly Charter[];
+  /** The file itself and all that it brings in. */
+  readonly files?: readonly string[];
   /** In the order of the text. */
   readonly findings: readonly LintFinding[];
   /** What the rules found and the charters accept with a reason. */
@@ -19,12 +21,19 @@ export interface CheckedInput {
 
 /** Reads and checks all files; one that cannot be read has that as its finding and keeps no other from being checked. */
 export function checkInputs({ sources, ids, roots }: Inputs, language: Language): CheckedInput[] {
-  const workspace = language.openWorkspace(new UsedFiles(sources, roots));
+  const used = new UsedFiles(sources, roots);
+  const workspace = language.openWorkspace(used);
   return ids.map((id) => {
     const source = sources.read(id);
     if ('problem' in source) return { id, charters: [], findings: [findingOf(source.problem, id)], readable: false };
     if (source.text.trim() === '') return { id, charters: [], findings: [emptyFile(id)], readable: true };
     const { charters, findings } = workspace.check(id, source.text);
-    return { id, charters, findings: findings.toSorted((one, other) => one.at.start - other.at.start), readable: true };
+    return {
+      id,
+      charters,
+      files: used.filesOf(id),
+      findings: findings.toSorted((one, other) => one.at.start - other.at.start),
+      readable: true,
+    };
   });
 }

@@ -3,6 +3,7 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import type { CommandContext } from './commands/context.ts';
 import { explainCommand } from './commands/explain.ts';
+import { extractCommand } from './commands/extract.ts';
 import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -13,7 +14,7 @@ import type { Io } from './io.ts';
 import type { Product } from './product.ts';
 import { isColorful } from './reports/colors.ts';
 
-const COMMANDS = [checkCommand, buildCommand, formatCommand, initCommand, rulesCommand, explainCommand, scoreCommand];
+const COMMANDS = [checkCommand, buildCommand, extractCommand, formatCommand, initCommand, rulesCommand, explainCommand, scoreCommand];
 
 /** Runs the command line with these arguments and gives its exit code. Throws only where something is wrong with the program itself. */
 export async function main(args: readonly string[], io: Io, product: Product): Promise<ExitCode> {

@@ -1,4 +1,5 @@
 import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
+import type { Provenance } from '@charter/documents/page/provenance.ts';
 import type { LanguageError } from '@charter/language/problems/language-errors.ts';
 import type { SourceHost } from '@charter/language/source-host.ts';
 import type { CheckedFile } from '@charter/language/workspace.ts';
@@ -51,6 +52,8 @@ export type Rendered = string | Uint8Array;
 export interface RenderContext {
   /** The language that was asked for; otherwise that of the charter is meant. */
   readonly language?: string | undefined;
+  /** What it is made of. */
+  readonly provenance: Provenance;
   /** For whom it is made; the charter is what they may see. */
   readonly audience: Audience;
   /** What may be told to them of what was found in the file that holds the charter. */

@@ -5,8 +5,10 @@ import type { Charter } from '@charter/model/charter.ts';
 import { audienceOf, findingsFor, openSecrets } from './audiences.ts';
 import type { CheckedInput } from './checked-input.ts';
 import type { ConfigFiles } from './files/config-files.ts';
+import type { Sources } from './files/sources.ts';
 import type { WantedFile } from './output-plan.ts';
 import type { Output, Product, RenderContext } from './product.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Places } from './reports/places.ts';
 import { slugOf } from './slug.ts';
 
@@ -16,38 +18,46 @@ export interface Reading {
   readonly context: RenderContext;
 }
 
+/** What a reading needs beside the charter. */
+export interface Surroundings {
+  readonly configs: ConfigFiles;
+  readonly places: Places;
+  readonly sources: Sources;
+  /** The language that was asked for. */
+  readonly language: string | undefined;
+}
+
 /** The charters of these files for an audience; those that would tell it what it may not know are left out, and say why in `secrets`. */
 export function readingsFor(
   word: string,
   inputs: readonly CheckedInput[],
-  configs: ConfigFiles,
-  places: Places,
-  language: string | undefined,
+  surroundings: Surroundings,
 ): { readonly readings: readonly Reading[]; readonly secrets: readonly string[] } {
   const secrets: string[] = [];
-  const readings = inputs.flatMap(({ charters, findings }) =>
-    charters.flatMap((charter): Reading[] => {
+  const readings = inputs.flatMap((input) =>
+    input.charters.flatMap((charter): Reading[] => {
       const audience = audienceOf(word, charter);
       if (audience === undefined) return [];
-      const told = openSecrets(charter, audience, places);
+      const told = openSecrets(charter, audience, surroundings.places);
       secrets.push(...told);
-      return told.length > 0 ? [] : [reading(charter, audience, findings, configs, language)];
+      return told.length > 0 ? [] : [reading(charter, audience, input, surroundings)];
     }),
   );
   return { readings, secrets };
 }
 
-function reading(
-  charter: Charter,
-  audience: Audience,
-  found: CheckedInput['findings'],
-  configs: ConfigFiles,
-  language: string | undefined,
-): Reading {
-  const shown = found.filter(({ severity }) => severity !== 'hint');
+function reading(charter: Charter, audience: Audience, { id, files, findings }: CheckedInput, surroundings: Surroundings): Reading {
+  const { configs, language, sources } = surroundings;
+  const seen = charterFor(charter, audience);
+  const shown = findings.filter(({ severity }) => severity !== 'hint');
   return {
-    charter: charterFor(charter, audience),
-    context: { audience, language, findings: findingsFor(charter, audience, shown, configs) },
+    charter: seen,
+    context: {
+      audience,
+      language,
+      findings: findingsFor(charter, audience, shown, configs),
+      provenance: provenanceOf(seen, audience, files ?? [id], sources),
+    },
   };
 }
 

@@ -41,8 +41,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What is set and not said: signs, and how numbers and days are written. */
-const SIGNS = /^[\P{L}]*$|^\{day\}|^\{[a-z]+\}[^\p{L}]*(\{[a-z]+\})?[^\p{L}]*$/u;
+/** What is set and not said: signs, names of things, and how numbers and days are written. */
+const SIGNS = /^SHA-256$|^[\P{L}]*$|^\{day\}|^\{[a-z]+\}[^\p{L}]*(\{[a-z]+\})?[^\p{L}]*$/u;
 
 /** Every text of a catalogue by its path, such as `deciding.kinds.scope`. */
 function textsOf(words: object, path = ''): ReadonlyMap<string, string | number> {

@@ -93,7 +93,7 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   checkAudience(options.for, charters);
   if (options.lang !== undefined) checkLanguage(options.lang, await product.documentLanguages());
 
-  const { readings, secrets } = readingsFor(options.for, whole, configs, places, options.lang);
+  const { readings, secrets } = readingsFor(options.for, whole, { configs, places, sources: inputs.sources, language: options.lang });
   if (secrets.length > 0) complain(io, new Failure(secrets.join('\n')));
   const wanted = readings.flatMap((reading) => wantedFiles(reading, outputs, shownPath(reading.charter.origin.document, io.cwd)));
   if (options.to.includes('html') && readings.length > 1) wanted.push(overviewFile(readings, await product.overview(), options.lang));

@@ -9,10 +9,19 @@ import type { WorkspaceRoots } from './workspace-roots.ts';
 export class UsedFiles implements SourceHost {
   readonly #sources: Sources;
   readonly #roots: WorkspaceRoots;
+  /** What each file brings in, as far as it was asked for. */
+  readonly #used = new Map<string, Set<string>>();
 
   constructor(sources: Sources, roots: WorkspaceRoots) {
     this.#sources = sources;
     this.#roots = roots;
+  }
+
+  /** A file and all that it brings in, however far around, in a stable order. */
+  filesOf(id: string): readonly string[] {
+    const all = new Set([id]);
+    for (const file of all) for (const used of this.#used.get(file) ?? []) all.add(used);
+    return [id, ...[...all].slice(1).sort()];
   }
 
   use(from: string, path: string): UsedSource | RefusedSource {
@@ -24,6 +33,7 @@ export class UsedFiles implements SourceHost {
     const id = isInside(root, target) ? this.#sources.identify(target) : undefined;
     if (id === undefined || !isInside(root, id)) return OUTSIDE;
 
+    this.#used.set(from, (this.#used.get(from) ?? new Set()).add(id));
     const source = this.#sources.read(id);
     return 'text' in source ? { id, text: source.text } : refusedFile(source.problem);
   }

@@ -33,6 +33,7 @@ export function layout(page: Page, { title, masthead, contents, body, footer, ru
     <meta http-equiv="Content-Security-Policy"${attributes({ content: POLICY })}>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
+    <meta name="generator" content="charter">
     <title>${shortened(title)}</title>
     ${trustedMarkup(`<style>${style}</style>`)}
     </head>

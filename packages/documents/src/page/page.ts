@@ -1,15 +1,20 @@
 import type { Charter } from '@charter/model/charter.ts';
+import type { Finding } from '@charter/model/finding.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { Directory } from './directory.ts';
 import type { Voice } from './kit/said.ts';
+import type { Provenance } from './provenance.ts';
 
 /** What every part of a page is given: the charter with the words it is told in, and its names as they stand on the page. */
 export interface Page extends Edition, Voice {
   readonly directory: Directory;
+  /** What may be told of what was found in the text. */
+  readonly findings: readonly Finding[];
+  readonly provenance: Provenance | undefined;
 }
 
 /** The page of a charter, before anything is on it. */
 export function pageOf(charter: Charter, language?: string): Page {
   const edition = editionOf(charter, language);
-  return { ...edition, directory: new Directory(charter, edition) };
+  return { ...edition, directory: new Directory(charter, edition), findings: [], provenance: undefined };
 }

@@ -4,13 +4,16 @@ import { anchor } from '../html/anchor.ts';
 import { type Html, html } from '../html/markup.ts';
 import { fill } from '../words/phrase.ts';
 import type { Words } from '../words/words.ts';
+import { carriedSource } from './carried-source.ts';
 import { type Chapter, numbered } from './contents.ts';
 import { head } from './head.ts';
 import { missing } from './kit/absence.ts';
 import { layout } from './layout.ts';
 import { type Page, pageOf } from './page.ts';
+import type { Provenance } from './provenance.ts';
 import { runningFoot } from './running-foot.ts';
 import { change } from './sections/change.ts';
+import { completeness } from './sections/completeness.ts';
 import { conduct } from './sections/conduct.ts';
 import { deciding } from './sections/deciding.ts';
 import { learning } from './sections/learning.ts';
@@ -34,6 +37,8 @@ export interface PageContext {
   readonly findings: readonly Finding[];
   /** The language of our words, where it is asked for; else that of the charter, or English. */
   readonly language?: string | undefined;
+  /** What the page was made of, where that is to be shown. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** The parts of the page, in the order in which an executive asks. */
@@ -54,17 +59,21 @@ const chapters = {
   record,
   terms,
   remarks,
+  completeness,
   standing,
 } satisfies Record<keyof Words['shell']['chapters'], (page: Page) => Html | undefined>;
 
-/** How many findings there are. */
-function counted({ words, values }: Page, count: number): string {
-  return fill(values.form(words.shell.findings, String(count)), { count: values.number(String(count)) });
+/** How many findings there are, with the way to them. */
+function toMend({ words, values, findings }: Page): Html | undefined {
+  if (findings.length === 0) return undefined;
+  const count = String(findings.length);
+  const sentence = fill(values.form(words.shell.findings, count), { count: values.number(count) });
+  return missing(html`<a href="#c-section-completeness">${sentence}</a>`);
 }
 
 /** A charter as one self-contained HTML document. The same charter gives the same bytes. */
-export function renderPage(charter: Charter, { findings, language }: PageContext): string {
-  const page = pageOf(charter, language);
+export function renderPage(charter: Charter, { findings, language, provenance }: PageContext): string {
+  const page = { ...pageOf(charter, language), findings, provenance };
   const { contents, body } = numbered(
     page,
     Object.entries(chapters).map(([name, render]): Chapter => {
@@ -76,8 +85,8 @@ export function renderPage(charter: Charter, { findings, language }: PageContext
     title: charter.title,
     masthead: head(page),
     contents,
-    body: html`${findings.length > 0 && missing(counted(page, findings.length))}${body}`,
-    footer: html`<p>${page.words.shell.notAContract}</p>`,
+    body: html`${toMend(page)}${body}`,
+    footer: html`<p>${page.words.shell.notAContract}</p>${provenance && carriedSource(provenance)}`,
     runningFoot: runningFoot(page),
   });
 }

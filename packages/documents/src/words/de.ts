@@ -37,6 +37,7 @@ export const de: Words = {
       record: 'Was bisher geschah',
       terms: 'Begriffe',
       remarks: 'Was noch zu sagen ist',
+      completeness: 'Wie vollständig das ist',
       standing: 'Wer dahintersteht',
     },
     notAContract:
@@ -1008,11 +1009,25 @@ export const de: Words = {
     without: 'Worauf wir bewusst verzichten',
     what: 'Was',
     because: 'Weil',
-    accepted: 'Was die Prüfung anmerken würde und so gewollt ist',
-    rule: 'Regel',
-    for: 'Für',
-    until: 'Bis',
     notes: 'Anmerkungen',
+  },
+  completeness: {
+    findings: 'Was noch zu klären ist',
+    finding: 'Was',
+    remedy: 'Was hilft',
+    rule: 'Regel',
+    accepted: 'Was die Prüfung anmerken würde und so gewollt ist',
+    acceptedRule: 'Regel',
+    for: 'Für',
+    because: 'Weil',
+    until: 'Bis',
+    fingerprint: 'Fingerabdruck des Textes',
+    file: 'Datei',
+    digest: 'SHA-256',
+    carriesSource:
+      'Diese Seite enthält den Text, aus dem sie entstand, mit privaten Anmerkungen und Kommentaren: „charter extract“ gibt ihn zurück.',
+    carriesNoSource:
+      'Diese Seite enthält den Text nicht, aus dem sie entstand, weil nicht alle alles sehen dürfen. Der Fingerabdruck ist der dessen, was ihre Leser sehen, wie es „charter build --to json“ schreibt.',
   },
   conditions: {
     amounts: {

@@ -37,6 +37,7 @@ export const en = {
       record: 'The record',
       terms: 'Words we use',
       remarks: 'What else we say',
+      completeness: 'How complete this is',
       standing: 'Who stands behind this',
     },
     notAContract: 'We work by this agreement. It is not a legal contract and leaves every contract between us as it is.',
@@ -1015,11 +1016,25 @@ export const en = {
     without: 'What we do without, on purpose',
     what: 'What',
     because: 'Because',
-    accepted: 'What the checker would raise, and we mean as it is',
-    rule: 'Rule',
-    for: 'For',
-    until: 'Until',
     notes: 'Notes',
+  },
+  /** The words for how far one can rely on the text. */
+  completeness: {
+    findings: 'What is still to mend',
+    finding: 'What',
+    remedy: 'What helps',
+    rule: 'Rule',
+    accepted: 'What the checker would raise, and we mean as it is',
+    acceptedRule: 'Rule',
+    for: 'For',
+    because: 'Because',
+    until: 'Until',
+    fingerprint: 'Fingerprint of the text',
+    file: 'File',
+    digest: 'SHA-256',
+    carriesSource: 'This page carries the text it was made of, private notes and comments included: “charter extract” gives it back.',
+    carriesNoSource:
+      'This page does not carry the text it was made of, since not everybody may see all of it. The fingerprint is that of what its readers see, as “charter build --to json” writes it.',
   },
   /** The words in which conditions are told. */
   conditions: {

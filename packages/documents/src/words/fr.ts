@@ -37,6 +37,7 @@ export const fr: Words = {
       record: 'Le journal',
       terms: 'Les mots que nous employons',
       remarks: 'Ce que nous disons encore',
+      completeness: 'Où en est ce texte',
       standing: 'Qui s’engage',
     },
     notAContract:
@@ -1018,11 +1019,25 @@ export const fr: Words = {
     without: 'Ce dont nous nous passons volontairement',
     what: 'Quoi',
     because: 'Parce que',
-    accepted: 'Ce que la vérification relèverait, et que nous voulons tel quel',
-    rule: 'Règle',
-    for: 'Pour',
-    until: 'Jusqu’au',
     notes: 'Remarques',
+  },
+  completeness: {
+    findings: 'Ce qui reste à corriger',
+    finding: 'Quoi',
+    remedy: 'Ce qui aide',
+    rule: 'Règle',
+    accepted: 'Ce que la vérification relèverait, et que nous voulons tel quel',
+    acceptedRule: 'Règle',
+    for: 'Pour',
+    because: 'Parce que',
+    until: 'Jusqu’au',
+    fingerprint: 'Empreinte du texte',
+    file: 'Fichier',
+    digest: 'SHA-256',
+    carriesSource:
+      'Cette page contient le texte dont elle est tirée, notes privées et commentaires compris\u00a0: «\u202fcharter extract\u202f» le restitue.',
+    carriesNoSource:
+      'Cette page ne contient pas le texte dont elle est tirée, car tous n’ont pas le droit de tout voir. L’empreinte est celle de ce que voient ses lecteurs, tel que «\u202fcharter build --to json\u202f» l’écrit.',
   },
   conditions: {
     amounts: {

@@ -1,11 +1,11 @@
 import { bdi } from '../../html/bdi.ts';
-import { type Html, html } from '../../html/markup.ts';
+import { type Content, type Html, html } from '../../html/markup.ts';
 import type { Page } from '../page.ts';
 import { inline } from './said.ts';
 import { say } from './say.ts';
 
 /** Says in its place that something which matters is not there: "No exit plan is agreed." */
-export function missing(sentence: string): Html {
+export function missing(sentence: Content): Html {
   return html`<p class="missing">${sentence}</p>\n`;
 }
 

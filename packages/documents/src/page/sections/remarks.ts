@@ -1,6 +1,5 @@
 import { bdi } from '../../html/bdi.ts';
 import { type Html, html } from '../../html/markup.ts';
-import { date } from '../kit/day.ts';
 import { inline, prose } from '../kit/said.ts';
 import { subsection } from '../kit/section.ts';
 import type { Page } from '../page.ts';
@@ -8,7 +7,7 @@ import { titledSheet } from '../sheet.ts';
 
 /** What the charter leaves out on purpose, and what it says besides. */
 export function remarks(page: Page): Html | undefined {
-  const parts = [waivers(page), acceptances(page), notes(page)].flatMap((part) => part ?? []);
+  const parts = [waivers(page), notes(page)].flatMap((part) => part ?? []);
   return parts.length === 0 ? undefined : html`${parts}`;
 }
 
@@ -18,17 +17,6 @@ function waivers(page: Page): Html | undefined {
   return titledSheet(words.without, without, [
     { head: words.what, cell: ({ what }) => bdi(what) },
     { head: words.because, cell: ({ because }) => inline(page, because) },
-  ]);
-}
-
-function acceptances(page: Page): Html | undefined {
-  const words = page.words.remarks;
-  const dir = page.directory;
-  return titledSheet(words.accepted, page.charter.acceptances, [
-    { head: words.rule, cell: ({ codes }) => bdi(codes.join(', ')) },
-    { head: words.for, cell: ({ things }) => dir.names(things) },
-    { head: words.because, cell: ({ because }) => inline(page, because) },
-    { head: words.until, cell: ({ until }) => until && date(page, until) },
   ]);
 }
 
