@@ -5,33 +5,20 @@ import type { Output } from './product.ts';
 /** What `charter build` can make, by the word that asks for it. What needs a large library is loaded when it is first made. */
 export const OUTPUTS: ReadonlyMap<string, readonly Output[]> = new Map([
   ['html', [{ ending: '.html', render: renderPage }]],
-  [
-    'ics',
-    [
-      {
-        ending: '.ics',
-        render: async (charter, { language }) => (await import('@charter/documents/ics/render-ics.ts')).renderIcs(charter, language),
-      },
-    ],
-  ],
+  ['md', [lazily('.md', async () => (await import('@charter/documents/markdown/render-markdown.ts')).renderMarkdown)]],
+  ['docx', [lazily('.docx', async () => (await import('@charter/documents/docx/render-docx.ts')).renderDocx)]],
+  ['ics', [lazily('.ics', async () => (await import('@charter/documents/ics/render-ics.ts')).renderIcs)]],
   [
     'csv',
     [
-      {
-        ending: '-raci.csv',
-        render: async (charter, { language }) => (await import('@charter/documents/csv/render-raci.ts')).renderRaci(charter, language),
-      },
-      {
-        ending: '-register.csv',
-        render: async (charter, { language }) =>
-          (await import('@charter/documents/csv/render-register.ts')).renderRegister(charter, language),
-      },
-      {
-        ending: '-calendar.csv',
-        render: async (charter, { language }) =>
-          (await import('@charter/documents/csv/render-calendar.ts')).renderCalendar(charter, language),
-      },
+      lazily('-raci.csv', async () => (await import('@charter/documents/csv/render-raci.ts')).renderRaci),
+      lazily('-register.csv', async () => (await import('@charter/documents/csv/render-register.ts')).renderRegister),
+      lazily('-calendar.csv', async () => (await import('@charter/documents/csv/render-calendar.ts')).renderCalendar),
     ],
   ],
   ['json', [{ ending: '.json', render: (charter) => toJson(charter) }]],
 ] satisfies [string, Output[]][]);
+
+function lazily(ending: string, load: () => Promise<Output['render']>): Output {
+  return { ending, render: async (charter, context) => (await load())(charter, context) };
+}

@@ -3,10 +3,11 @@ import { membership } from '@charter/model/membership.ts';
 import { weekday } from '@charter/model/value/date.ts';
 import { eventsOf } from '../calendar/events-of.ts';
 import { editionOf } from '../edition.ts';
+import type { PageContext } from '../page/render-page.ts';
 import { sheet } from './sheet.ts';
 
 /** All days of a charter, a row each; dates as spreadsheets sort them. */
-export function renderCalendar(charter: Charter, language?: string): string | undefined {
+export function renderCalendar(charter: Charter, { language }: Pick<PageContext, 'language'>): string | undefined {
   const { words, values } = editionOf(charter, language);
   const { calendar, spreadsheet } = words;
   const people = membership(charter);

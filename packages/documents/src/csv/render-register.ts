@@ -3,11 +3,12 @@ import type { Watched } from '@charter/model/keeping.ts';
 import { membership } from '@charter/model/membership.ts';
 import { titleOf } from '@charter/model/who.ts';
 import { editionOf } from '../edition.ts';
+import type { PageContext } from '../page/render-page.ts';
 import { fill } from '../words/phrase.ts';
 import { sheet } from './sheet.ts';
 
 /** The register of risks and issues, a row each. */
-export function renderRegister(charter: Charter, language?: string): string | undefined {
+export function renderRegister(charter: Charter, { language }: Pick<PageContext, 'language'>): string | undefined {
   const { words, values } = editionOf(charter, language);
   const { keeping, spreadsheet } = words;
   const people = membership(charter);

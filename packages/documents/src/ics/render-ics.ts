@@ -4,8 +4,10 @@ import { addDuration, type CalendarDate, daysBetween } from '@charter/model/valu
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { CalendarEvent, EventKind } from '../calendar/event.ts';
 import { eventsOf } from '../calendar/events-of.ts';
+import { editedOn } from '../edited-on.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { showControls } from '../html/controls.ts';
+import type { PageContext } from '../page/render-page.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
 
 const PRODUCT = '-//charter//charter//EN';
@@ -30,7 +32,7 @@ const LEAD_DAYS: Readonly<Partial<Record<EventKind, number>>> = {
 const USUAL_LEAD_DAYS = 7;
 
 /** The calendar of a charter, for any calendar program: imported again, it changes the events that are there. Nothing where no day is named. */
-export function renderIcs(charter: Charter, language?: string): string | undefined {
+export function renderIcs(charter: Charter, { language }: Pick<PageContext, 'language'>): string | undefined {
   const edition = editionOf(charter, language);
   const events = eventsOf(charter).map((event) => attributesOf(edition, event));
   if (events.length === 0) return undefined;
@@ -76,11 +78,6 @@ function hoursAhead(kind: EventKind): number {
 
 function titleOf({ title }: CalendarEvent, kind: string): string {
   return plain(title === '' ? kind : `${kind}: ${title}`);
-}
-
-/** The day of this edition: the same text gives the same calendar, and a later version one that takes its place. */
-function editedOn({ version, status, term }: Charter): CalendarDate {
-  return version?.date ?? status?.since ?? term?.from ?? DAY_ZERO;
 }
 
 function arrayOf(day: CalendarDate): [number, number, number] {

@@ -3,6 +3,7 @@ import { html } from '../html/markup.ts';
 import { type Chapter, numbered } from '../page/contents.ts';
 import { layout } from '../page/layout.ts';
 import { pageOf } from '../page/page.ts';
+import { fill } from '../words/phrase.ts';
 import { charters } from './charters.ts';
 import { days } from './days.ts';
 import type { Listed, OverviewEntry } from './overview.ts';
@@ -16,7 +17,7 @@ export function renderOverview(entries: readonly OverviewEntry[], language?: str
   const page = listed[0]?.on;
   if (page === undefined) throw new TypeError('An overview needs a charter.');
   const words = page.words.overview;
-  const title = page.values.form(words.title, String(listed.length));
+  const title = fill(page.values.form(words.title, String(listed.length)), { count: String(listed.length) });
   const { contents, body } = numbered(
     page,
     Object.entries(parts).map(([name, render]): Chapter => {

@@ -1105,6 +1105,9 @@ export const de: Words = {
     otherwise: 'Wenn es offen bleibt',
     table: 'Tabelle',
   },
+  sheets: {
+    pageOf: 'Seite {page} von {pages}',
+  },
   overview: {
     kind: 'Partnerschaftschartas',
     title: { one: 'Unsere Charta', other: 'Unsere {count} Chartas' },

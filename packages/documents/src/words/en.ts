@@ -1130,6 +1130,10 @@ export const en = {
     sits: 'Sits in',
     owns: 'Owns',
   },
+  /** The words of a document on sheets of paper. */
+  sheets: {
+    pageOf: 'Page {page} of {pages}',
+  },
   /** The words in which dates and lengths of time are told. */
   values: {
     /** Between the whole and the fraction of a number, and between its groups of three digits from `groupedFrom` digits on. */

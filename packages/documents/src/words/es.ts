@@ -1113,6 +1113,9 @@ export const es: Words = {
     otherwise: 'Si sigue abierto',
     table: 'Tabla',
   },
+  sheets: {
+    pageOf: 'Página {page} de {pages}',
+  },
   overview: {
     kind: 'Cartas de colaboración',
     title: { one: 'Nuestra carta', other: 'Nuestras {count} cartas' },

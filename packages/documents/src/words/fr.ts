@@ -1115,6 +1115,9 @@ export const fr: Words = {
     otherwise: 'Si cela reste ouvert',
     table: 'Tableau',
   },
+  sheets: {
+    pageOf: 'Page {page} sur {pages}',
+  },
   overview: {
     kind: 'Chartes de partenariat',
     title: { one: 'Notre charte', other: 'Nos {count} chartes' },

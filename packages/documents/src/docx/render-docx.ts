@@ -1,0 +1,50 @@
+import type { Charter } from '@charter/model/charter.ts';
+import { Document, HeadingLevel, Packer, PageBreak, Paragraph, TableOfContents } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { editedOn } from '../edited-on.ts';
+import { manuscriptOf } from '../manuscript/manuscript-of.ts';
+import { pageOf } from '../page/page.ts';
+import type { PageContext } from '../page/render-page.ts';
+import { runningFoot } from '../page/running-foot.ts';
+import { blocks } from './blocks.ts';
+import { pageOfPages, runningHead } from './running.ts';
+import { line } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { stable } from './stable.ts';
+import { numbering, styles } from './styles.ts';
+
+const MARGIN = { top: 1250, bottom: 1250, left: 1130, right: 1130, header: 560, footer: 560 };
+const A4 = { width: 11906, height: 16838 };
+
+/** A charter as a document for Word and LibreOffice: with headings, contents, tables and room to sign. The same charter gives the same bytes. */
+export async function renderDocx(charter: Charter, context: PageContext): Promise<Uint8Array> {
+  const { title, front, chapters } = manuscriptOf(charter, context);
+  const page = pageOf(charter, context.language);
+  const { words, language } = page;
+  let lists = 0;
+  const setting: Setting = { depth: 0, style: 'Normal', nextList: () => ++lists };
+  const document = new Document({
+    title,
+    creator: charter.partners.map((partner) => partner.title).join(', '),
+    lastModifiedBy: '',
+    styles: styles(language),
+    numbering,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGIN } },
+        headers: { default: runningHead(runningFoot(page)) },
+        footers: { default: pageOfPages(words.sheets.pageOf) },
+        children: [
+          new Paragraph({ ...line([{ text: title }]), heading: HeadingLevel.TITLE }),
+          ...blocks(front, setting),
+          new Paragraph({ ...line([{ text: words.shell.contents }]), style: 'ContentsTitle' }),
+          new TableOfContents(words.shell.contents, { hyperlink: true, headingStyleRange: '1-1' }),
+          new Paragraph({ children: [new PageBreak()] }),
+          ...blocks(chapters, setting),
+        ],
+      },
+    ],
+  });
+  return stable(new Uint8Array(await Packer.toArrayBuffer(document)), editedOn(charter));
+}

@@ -1,0 +1,47 @@
+import type { ListItem, RootContent } from 'mdast';
+import type { Block, Facts } from '../manuscript/manuscript.ts';
+import { phrasing } from './phrasing.ts';
+import { table } from './table.ts';
+
+/** A title stands above all chapters. */
+const DEEPEST = 6;
+
+/** Blocks as Markdown sets them. */
+export function flow(blocks: readonly Block[]): RootContent[] {
+  return blocks.flatMap(set);
+}
+
+function set(block: Block): RootContent[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ type: 'heading', depth: Math.min(block.level + 1, DEEPEST) as 2, children: phrasing(block.runs) }];
+    case 'paragraph':
+      return [{ type: 'paragraph', children: phrasing(block.runs) }];
+    case 'list': {
+      const { start, items } = block;
+      const ordered = start === undefined ? { ordered: false } : { ordered: true, start };
+      return [{ type: 'list', ...ordered, spread: false, children: items.map((blocks) => item(blocks)) }];
+    }
+    case 'facts':
+      return [{ type: 'list', ordered: false, spread: false, children: block.facts.map(fact) }];
+    case 'quote':
+      return [{ type: 'blockquote', children: flow(block.blocks) as [] }];
+    case 'code':
+      return [{ type: 'code', value: block.text }];
+    case 'table':
+      return table(block);
+  }
+}
+
+function item(blocks: readonly Block[]): ListItem {
+  return { type: 'listItem', spread: false, children: flow(blocks) as ListItem['children'] };
+}
+
+/** What a fact is about, and on the same line what it says where that is a single line. */
+function fact({ label, content }: Facts['facts'][number]): ListItem {
+  const about = label.map((run) => ({ ...run, strong: true }));
+  const [first, ...rest] = content;
+  return first?.kind === 'paragraph'
+    ? item([{ kind: 'paragraph', runs: [...about, { text: ': ' }, ...first.runs] }, ...rest])
+    : item([{ kind: 'paragraph', runs: [...about, { text: ':' }] }, ...content]);
+}
