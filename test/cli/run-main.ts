@@ -1,5 +1,6 @@
 import fs from 'node:fs';
-import type { FileSystem } from '@charter/cli/io.ts';
+import { tmpdir } from 'node:os';
+import type { FileSystem, Io } from '@charter/cli/io.ts';
 import { main } from '@charter/cli/main.ts';
 import type { Product } from '@charter/cli/product.ts';
 import { fakeProduct } from './fake-product.ts';
@@ -12,6 +13,8 @@ export interface MainOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Functions of the file system that behave otherwise. */
   readonly fs?: Partial<FileSystem>;
+  /** What runs other programs. */
+  readonly run?: Io['run'];
   /** Parts of the product that are not the fake ones. */
   readonly product?: Partial<Product>;
 }
@@ -28,9 +31,18 @@ export async function runMain(
       written[name] += text;
     },
   });
+  const machine = { temporaryFolder: tmpdir(), isRoot: false, run: options.run ?? (async () => 'it is not here') };
   const code = await main(
     args,
-    { cwd, environment, stdin: bytesOf(stdin), stdout: streamTo('stdout'), stderr: streamTo('stderr'), fs: { ...fs, ...options.fs } },
+    {
+      cwd,
+      environment,
+      stdin: bytesOf(stdin),
+      stdout: streamTo('stdout'),
+      stderr: streamTo('stderr'),
+      fs: { ...fs, ...options.fs },
+      ...machine,
+    },
     { ...fakeProduct, ...options.product },
   );
   return { code, ...written };

@@ -12,7 +12,7 @@ const product: Product = {
   templates: TEMPLATES,
   language: async () => (await import('./language.ts')).LANGUAGE,
   rules: async () => (await import('@charter/rules/engine/registry.ts')).rules,
-  outputs: async () => (await import('./outputs.ts')).OUTPUTS,
+  outputs: async (io) => (await import('./outputs.ts')).outputsOf(io),
   documentLanguages: async () => [...(await import('@charter/documents/generated/catalogues.ts')).CATALOGUES.keys()],
   overview: async () => (await import('@charter/documents/overview/render-overview.ts')).renderOverview,
 };

@@ -9,6 +9,12 @@ export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly fs: FileSystem;
+  /** Where files may lie that nobody needs afterwards. */
+  readonly temporaryFolder: string;
+  /** Whether the commands may do anything on this machine. */
+  readonly isRoot: boolean;
+  /** Runs another program, and says how it ended. It is ended after that many milliseconds. */
+  run(program: string, args: readonly string[], longest: number): Promise<string>;
 }
 
 export interface OutputStream {
@@ -29,6 +35,7 @@ export type FileSystem = Pick<
   | 'fsyncSync'
   | 'lstatSync'
   | 'mkdirSync'
+  | 'mkdtempSync'
   | 'openSync'
   | 'readdirSync'
   | 'readFileSync'

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import type { Io, OutputStream } from './io.ts';
 
 /** The machine as this process sees it. */
@@ -13,6 +15,9 @@ export function nodeIo(): Io {
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
     fs,
+    temporaryFolder: tmpdir(),
+    isRoot: process.getuid?.() === 0,
+    run,
   };
 }
 
@@ -23,4 +28,12 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
       stream.write(text);
     },
   };
+}
+
+function run(program: string, args: readonly string[], longest: number): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'ignore', timeout: longest, killSignal: 'SIGKILL' });
+    child.on('error', (error) => resolve(error.message));
+    child.on('exit', (code, signal) => resolve(signal === null ? `it ended with code ${code}` : 'it took too long'));
+  });
 }

@@ -7,6 +7,7 @@ import type { Audience } from '@charter/model/audience/audience.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
+import type { Io } from './io.ts';
 
 /** What the commands work with. Put together in `entry.ts`; tests give their own. */
 export interface Product {
@@ -17,7 +18,7 @@ export interface Product {
   /** What `charter check` asks of a charter, beyond the language. */
   rules(): Promise<readonly Rule[]>;
   /** What `charter build` can make, by the word that asks for it. */
-  outputs(): Promise<ReadonlyMap<string, readonly Output[]>>;
+  outputs(io: Io): Promise<ReadonlyMap<string, readonly Output[]>>;
   /** The languages that documents can be told in, by their code. */
   documentLanguages(): Promise<readonly string[]>;
   /** The page that leads to the pages of several charters. */

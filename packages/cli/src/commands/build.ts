@@ -76,7 +76,7 @@ function wordsOf(list: string): string[] {
 }
 
 async function build(paths: readonly string[], options: BuildOptions, io: Io, product: Product): Promise<ExitCode> {
-  const outputs = chosenOutputs(options.to, await product.outputs());
+  const outputs = chosenOutputs(options.to, await product.outputs(io));
   const inputs = await openInputs(paths, options.stdinName, io);
   const read = checkInputs(inputs, await product.language());
   const configs = ConfigFiles.open(await product.rules(), inputs, io);

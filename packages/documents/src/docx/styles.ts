@@ -18,14 +18,14 @@ export function styles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: SERIF, size: 21, color: INK, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 90, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: SANS, size: 52, bold: true, color: INK },
         paragraph: { spacing: { before: 240, after: 200, line: 240, lineRule: LineRuleType.AUTO } },
       },
-      heading1: heading(32, ACCENT, { before: 480, after: 160 }),
-      heading2: heading(25, INK, { before: 320, after: 120 }),
+      heading1: heading(32, ACCENT, { before: 400, after: 120 }),
+      heading2: heading(25, INK, { before: 260, after: 90 }),
       heading3: heading(22, INK, { before: 240, after: 80 }),
       heading4: heading(21, QUIET, { before: 200, after: 80 }),
       caption: { run: { font: SANS, size: 18, bold: true, color: QUIET }, paragraph: { spacing: { before: 160, after: 60 } } },
