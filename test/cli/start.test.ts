@@ -72,7 +72,7 @@ test.each([
   [['check', '--frmat', 'json']],
   [['check', '--format', 'xml']],
   [['check', '--stdin-name', 'a.charter']],
-  [['build', '--to', 'docx', 'a.charter']],
+  [['build', '--to', 'doc', 'a.charter']],
   [['build', '--to', 'html,,json', 'a.charter']],
   [['build', '--out']],
   [['format', '-', 'a.charter']],

@@ -67,7 +67,10 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   language: ['langium', 'chevrotain'],
   rules: [],
   checking: ['picomatch'],
-  documents: ['markdown-it', 'csv-stringify/browser/esm/sync', 'ics'],
+  documents: [
+    ...['markdown-it', 'csv-stringify/browser/esm/sync', 'ics', 'docx', 'docx/layout', 'fflate'],
+    ...['hast', 'hast-util-from-html', 'mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'],
+  ],
 };
 
 test('the core imports no library but those it was allowed', () => {
