@@ -27,12 +27,17 @@ export function fillableEdit(project: Project, at: Span, snippet: string): Works
   return { documentChanges: [{ textDocument: { uri, version }, edits: [edit] } satisfies TextDocumentEdit] };
 }
 
-/** A snippet with what stands in its places. */
+/** A snippet with what stands in its places, also where they are repeated. */
 export function filledIn(snippet: string): string {
+  const values = new Map<string, string>();
+  const keep = (_: string, stop: string, value: string): string => {
+    values.set(stop, value);
+    return value;
+  };
   return snippet
-    .replace(/\$\{\d+\|((?:[^\\,|]|\\.)*)[^}]*\|\}/g, '$1')
-    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, '$1')
-    .replace(/\$\{?\d+\}?/g, '')
+    .replace(/\$\{(\d+)\|((?:[^\\,|]|\\.)*)[^}]*\|\}/g, keep)
+    .replace(/\$\{(\d+):((?:[^\\}]|\\.)*)\}/g, keep)
+    .replace(/(?<!\\)\$(\d+)/g, (_, stop: string) => values.get(stop) ?? '')
     .replace(/\\([\\$}|,])/g, '$1');
 }
 

@@ -4,6 +4,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { acceptFinding } from '../actions/accept.ts';
 import type { ActionSite, Actions } from '../actions/action.ts';
 import { touches } from '../actions/action.ts';
+import { addMissing } from '../actions/add-missing.ts';
 import { closeOpen } from '../actions/close-open.ts';
 import { didYouMean } from '../actions/did-you-mean.ts';
 import { explainRule } from '../actions/explain-rule.ts';
@@ -18,7 +19,17 @@ export const codeActionProvider: CodeActionOptions = {
 };
 
 /** What can be done at a place, the likeliest first. */
-const actions: readonly Actions[] = [didYouMean, ruleFixes, closeOpen, acceptFinding, explainRule, extractToFile, raciTable, fixAll];
+const actions: readonly Actions[] = [
+  didYouMean,
+  ruleFixes,
+  closeOpen,
+  addMissing,
+  acceptFinding,
+  explainRule,
+  extractToFile,
+  raciTable,
+  fixAll,
+];
 
 /** More charters than these that use a file are not asked what they say about it. */
 const mostUsers = 20;

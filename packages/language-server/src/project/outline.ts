@@ -32,14 +32,3 @@ export function indentBefore({ text }: Snapshot, offset: number): string | undef
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return line.trim() === '' ? line : undefined;
 }
-
-/** Where a statement may be added to a block, and what has to stand around it there: before the brace that ends it, or where the text ends. */
-export function endOfBlock(
-  { text }: Snapshot,
-  { whole: { document, start, end } }: OutlineItem,
-): { readonly at: Span; readonly isOpen: boolean } {
-  const isOpen = text[end - 1] !== '}';
-  const inside = text.slice(start, isOpen ? end : end - 1).trimEnd();
-  const place = start + inside.length;
-  return { at: { document, start: place, end: isOpen ? place : end - 1 }, isOpen };
-}

@@ -58,17 +58,6 @@ export function parseText(text: string, statements?: KnownStatements): ParsedTex
   }
 }
 
-/** The tokens and comments of a text, whatever the grammar makes of them. Never throws: where there are too many, there are none. */
-export function tokensOf(text: string): Pick<ParsedText, 'tokens' | 'comments'> {
-  services ??= createCharterServices();
-  try {
-    const { tokens, comments } = services.parser.Lexer.tokenize(text).report as CharterLexerReport;
-    return { tokens, comments };
-  } catch {
-    return { tokens: [], comments: [] };
-  }
-}
-
 function parseStrictly(text: string, lexed: LexerResult, services: LangiumCoreServices): ParsedText | undefined {
   strict ??= parserWith(services, false);
   const parsed = parseWith(strict, text, lexed, []);

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { tokensOf } from '../parse/parser.ts';
+import { tokensOf } from '../parse/tokens.ts';
 
 /** A word, a sign, a text or a comment as it stands in a text, whether the rest of the text can be read or not. */
 export interface Lexeme {

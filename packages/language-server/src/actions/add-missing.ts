@@ -1,0 +1,39 @@
+import { statementWords } from '@charter/language/parse/first-words.ts';
+import { helpOnRule } from '@charter/language/words/catalogue.ts';
+import type { LintFinding } from '@charter/rules/engine/lint.ts';
+import type { CodeAction } from 'vscode-languageserver';
+import { lacksNames, snippetOf } from '../completion/blanks.ts';
+import { Site } from '../completion/site.ts';
+import { statementsAround } from '../project/outline.ts';
+import type { ActionSite } from './action.ts';
+import { quickFix } from './action.ts';
+import { addToBlock } from './add-statement.ts';
+import { filledIn } from './edits.ts';
+import { missingPart } from './missing-parts.ts';
+
+/** Adds the statement that a rule misses, with places to fill in. */
+export function addMissing(site: ActionSite): CodeAction[] {
+  return site.findings.flatMap((finding) => addOne(site, finding));
+}
+
+function addOne(site: ActionSite, finding: LintFinding): CodeAction[] {
+  const missing = missingPart(finding.code);
+  const form = missing && helpOnRule(missing.word)?.form;
+  const path = statementsAround(site.file, finding.at);
+  const block = missing?.where === 'charter' ? path[0] : path.length > 1 ? path.at(-1) : undefined;
+  if (form === undefined || block === undefined || (missing?.where === 'charter' && block.kind !== 'CharterBlock')) return [];
+  const place = new Site(site.file, site.project, block.whole.end - 1);
+  const snippet = snippetOf(form, place).replace(/\$0$/, '');
+  // A statement about something that is not there would only bring the next error.
+  if (lacksNames(form, place) || !statementWords(block.kind).includes(firstWord(snippet))) return [];
+  const title = `Add what is missing: ${openingWords(snippet)} …`;
+  return [quickFix(site, finding, title, addToBlock(site, block, snippet))];
+}
+
+/** The words that a snippet begins with, up to the first place to fill in. */
+function openingWords(snippet: string): string {
+  const opening = /^(?:\$\{\d+\|([^,|]*)[^}]*\})?[\p{L} -]*/u.exec(snippet);
+  return filledIn(opening?.[0] ?? '').trim();
+}
+
+const firstWord = (snippet: string): string => openingWords(snippet).split(' ')[0] ?? '';
