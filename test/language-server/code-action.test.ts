@@ -34,6 +34,31 @@ const cases: Readonly<Record<string, readonly [text: string, title: RegExp, expe
     /Accept this in the charter.*exit-missing/,
     'charter x {\n  partner p "P"\n  partner q "Q"\n  accept exit-missing because "why this is right for us"\n}\n',
   ],
+  'a person that is not there yet, among the others': [
+    'charter x {\n  partner p "P"\n  person ana "A" of p\n  outcome o "O" { owner ‹eva-maria› }\n}',
+    /Declare the person/,
+    'charter x {\n  partner p "P"\n  person ana "A" of p\n  person eva-maria "Eva maria" of p as "Head of emergency medicine"\n  outcome o "O" { owner eva-maria }\n}',
+  ],
+  'a forum for whoever needs it': [
+    'charter x {\n  person ana "A"\n  renewal on 2026-03-04 { decided by ‹steering› }\n}',
+    /Declare the forum/,
+    'charter x {\n  person ana "A"\n  forum steering "Steering" {\n    members ana\n    meets monthly for 60 minutes\n    decides by consent\n    tie broken by "We leave it as it is"\n  }\n  renewal on 2026-03-04 { decided by steering }\n}',
+  ],
+  'a metric before the outcome that needs it': [
+    'charter x {\n  outcome o "O" { measure ‹wait› to 3 days }\n}',
+    /Declare the metric/,
+    'charter x {\n  metric wait "Wait" in minutes {\n    source "Information system of the emergency room"\n    lower is better\n  }\n  outcome o "O" { measure wait to 3 days }\n}',
+  ],
+  'somebody in a log, in the charter that it belongs to': [
+    'charter x {\n  person ana "A"\n}\nlog x {\n  2026-01-01 noted "N" by ‹eva›\n}',
+    /Declare the person/,
+    'charter x {\n  person ana "A"\n  person eva "Eva" as "Head of emergency medicine"\n}\nlog x {\n  2026-01-01 noted "N" by eva\n}',
+  ],
+  'a partner of somebody beside charters': [
+    'person ana "A" of ‹p›\ncharter x { }',
+    /Declare the partner/,
+    'partner p "P" {\n  wants "Shorter waits with today\'s staff"\n  cannot lose "Control of patient data"\n  brings "Live data from the emergency room"\n}\nperson ana "A" of p\ncharter x { }',
+  ],
   'a table of deliverables': [
     'charter x {\n  person ana "A"\n  person ben "B"\n  deliverable ‹one› "The first" { owner ana }\n  deliverable two "The second one" { owner ben } // soon\n}',
     /RACI table/,

@@ -6,6 +6,7 @@ import type { ActionSite, Actions } from '../actions/action.ts';
 import { touches } from '../actions/action.ts';
 import { addMissing } from '../actions/add-missing.ts';
 import { closeOpen } from '../actions/close-open.ts';
+import { declareMissing } from '../actions/declare-missing.ts';
 import { didYouMean } from '../actions/did-you-mean.ts';
 import { explainRule } from '../actions/explain-rule.ts';
 import { extractToFile } from '../actions/extract-to-file.ts';
@@ -21,6 +22,7 @@ export const codeActionProvider: CodeActionOptions = {
 /** What can be done at a place, the likeliest first. */
 const actions: readonly Actions[] = [
   didYouMean,
+  declareMissing,
   ruleFixes,
   closeOpen,
   addMissing,
