@@ -1,25 +1,26 @@
 import type { Step } from '@charter/language/place/steps.ts';
 import { currencies } from '@charter/model/value/currency.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { quantitiesOf } from './quantities.ts';
+import { quantitiesHere } from './quantities.ts';
 import type { Site } from './site.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ranks } from './suggestion.ts';
 
 const lengths = ['days', 'weeks', 'months', 'hours', 'minutes', 'quarters', 'years'];
 /** Words after which a length of time stands, or money. */
-const beforeLength = /^(within|for|notice|every|after|runs|time-box|down|embargo|review|all|box)$/;
+const beforeLength = /^(within|for|notice|every|after|until|runs|time-box|down|embargo|review|all|box)$/;
 const beforeMoney = /^(budget|worth|size|total|risk|paid)$/;
 
 /** The units that fit: that of the metric or quantity that is spoken of, else money, time or a share as the words before ask for. */
 export function unitsAt(step: Step, site: Site): readonly Suggestion[] {
   const own = unitSpokenOf(site);
-  if (own !== undefined) return [unit(own, 'as it is measured', 0), ...(lengths.includes(own) ? times(1) : [])];
+  if (own !== undefined) return [unit(own, 'as it is measured', 0), ...(lengths.includes(own) ? times(1, site) : [])];
   const word = lastWord(site);
-  if (step.rules.at(-1) === 'Length' || beforeLength.test(word)) return [...times(0), unit('business days', 'time, without weekends', 8)];
+  if (step.rules.at(-1) === 'Length' || beforeLength.test(word))
+    return [...times(0, site), unit('business days', 'time, without weekends', 8)];
   if (beforeMoney.test(word)) return money(site);
   if (step.rules.at(-1) === 'Parameter')
-    return [...money(site).slice(0, 1), ...times(1), unit('percent', 'a share', 9), unit('people', 'people', 10)];
+    return [...money(site).slice(0, 1), ...times(1, site), unit('percent', 'a share', 9), unit('people', 'people', 10)];
   const used = new Set(site.declared.flatMap((declared) => declared.unit ?? []));
   return [
     ...[...used].map((used, index) => unit(used, 'used in this charter', index)),
@@ -46,12 +47,15 @@ export function amountAt(site: Site): readonly Suggestion[] {
 
 /** The unit of the metric or quantity that the statement named last. */
 function unitSpokenOf(site: Site): string | undefined {
-  const named = site.written.findLast(({ steps }) => steps.some(({ target, property }) => target === 'Metric' || property === 'subject'));
+  const named = site.written.findLast(({ steps }) => steps.some(isMeasured));
   const name = named?.token.image;
   if (name === undefined || isLength(site)) return undefined;
-  const owner = site.place.block.owner;
-  const quantities = owner?.form.name === 'Decision' ? quantitiesOf(site, owner.tokens[1]?.token.image) : [];
-  return (quantities.find((quantity) => quantity.name === name) ?? site.find(name, 'Metric'))?.unit;
+  const quantity = quantitiesHere(site).find((quantity) => quantity.name === name);
+  return (quantity ?? site.find(name, 'Metric'))?.unit;
+}
+
+function isMeasured({ target, property, rules }: Step): boolean {
+  return target === 'Metric' || property === 'subject' || (property === 'name' && rules.at(-1) === 'ParameterValue');
 }
 
 /** After a comparison, `for` and `within` ask for a time. */
@@ -65,8 +69,10 @@ function lastWord({ written }: Site): string {
   return word?.token.image ?? '';
 }
 
-function times(from: number): readonly Suggestion[] {
-  return lengths.map((length, index) => unit(length, 'time', from + index));
+/** Units of time, in the singular after a one. */
+function times(from: number, { place }: Site): readonly Suggestion[] {
+  const isOne = place.before?.token.image === '1';
+  return lengths.map((length, index) => unit(isOne ? length.slice(0, -1) : length, 'time', from + index));
 }
 
 function money({ currency }: Site): readonly Suggestion[] {

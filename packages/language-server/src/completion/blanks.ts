@@ -1,5 +1,5 @@
 import type { Blank } from '@charter/language/words/form.ts';
-import { partsOf } from '@charter/language/words/form.ts';
+import { partsOf, withParts } from '@charter/language/words/form.ts';
 import type { Value } from '@charter/model/value/quantity.ts';
 import { daysOfTerm, today } from './days.ts';
 import { quantitiesAt } from './quantities.ts';
@@ -7,7 +7,7 @@ import type { Nameable, Site } from './site.ts';
 
 /** Whether the first line of a form speaks of something of which nothing is declared. */
 export function lacksNames(form: string, site: Site): boolean {
-  const [head = ''] = form.split('\n');
+  const [head = ''] = withParts(form, () => false).split('\n');
   return partsOf(head).some((part) => typeof part !== 'string' && isKind(part) && site.named(part.kind).length === 0);
 }
 
@@ -29,7 +29,7 @@ class Filling {
   }
 
   fill(form: string): string {
-    const lines = form.split('\n');
+    const lines = withParts(form, (part) => !this.#lacks(part)).split('\n');
     const filled = lines.flatMap((line, index) => {
       const optional = lines.length > 1 && index > 0 && index < lines.length - 1;
       return optional && this.#lacks(line) ? [] : [this.#line(line)];

@@ -1,6 +1,6 @@
 import type { Step } from '@charter/language/place/steps.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { decisionWritten, quantitiesOf } from './quantities.ts';
+import { quantitiesHere } from './quantities.ts';
 import type { Site } from './site.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ranks } from './suggestion.ts';
@@ -33,27 +33,26 @@ const languages = [
 ];
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** What is often left out on purpose, in the words that the rules know. */
-const gaps: readonly string[] = [
-  ...['mediator', 'escalation', 'renewal', 'pivot', 'owner', 'deputy', 'budget', 'experiment', 'risk', 'quorum', 'tie-break', 'agenda'],
-  ...['renegotiation', 'disclaimer', 'red line', 'publishing', 'asset', 'learning goal', 'retro', 'health check'],
-];
-
 /** Words that are neither keywords nor names of the charter: languages, what is left out, the choices of a quantity. */
 export function freeWordsAt({ property, rules }: Step, site: Site): readonly Suggestion[] {
   if (property === 'code' && rules.at(-1) === 'Language') return languages.map((code, index) => word(code, names.of(code) ?? code, index));
-  if (property === 'words' && rules.at(-1) === 'Waiver') return gaps.map((gap, index) => word(gap, 'left out on purpose', index));
+  if (property === 'words' && rules.at(-1) === 'Waiver')
+    return gapsKnown(site).map((gap, index) => word(gap, 'left out on purpose', index));
   if (property === 'word') return choices(site).map((choice, index) => word(choice, 'a choice of this quantity', index));
   return [];
+}
+
+/** What rules take for left out on purpose, by the examples that they give. */
+function gapsKnown({ project }: Site): readonly string[] {
+  const texts = project.rules.flatMap(({ remedy, good }) => [remedy, ...[good].flat()]);
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(/\bno ([a-z-]+(?: [a-z-]+)?) because/g)].map(([, gap = '']) => gap)))];
 }
 
 function choices(site: Site): readonly string[] {
   const subject = site.written.findLast(({ steps }) =>
     steps.some(({ property, rules }) => property === 'subject' || (property === 'name' && rules.at(-1) === 'ParameterValue')),
   );
-  const owner = site.place.block.owner;
-  const decision = owner?.form.name === 'Decision' ? owner.tokens[1]?.token.image : decisionWritten(site);
-  return quantitiesOf(site, decision).find(({ name }) => name === subject?.token.image)?.options ?? [];
+  return quantitiesHere(site).find(({ name }) => name === subject?.token.image)?.options ?? [];
 }
 
 function word(label: string, detail: string, index: number): Suggestion {

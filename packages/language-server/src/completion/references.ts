@@ -1,16 +1,16 @@
 import { kindName } from '@charter/language/names/kinds.ts';
 import type { Step } from '@charter/language/place/steps.ts';
+import { standardRungs } from '@charter/model/experiments.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { decisionWritten, quantitiesAt, quantitiesOf } from './quantities.ts';
+import { quantitiesAt, quantitiesHere } from './quantities.ts';
 import type { Nameable, Site } from './site.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ranks } from './suggestion.ts';
 
 /** The names of what may be referred to here: not those that this statement says already. */
 export function referencesAt(step: Step, site: Site): readonly Suggestion[] {
-  const said = new Set(
-    site.written.filter(({ steps }) => steps.some((other) => other.target === step.target)).map(({ token }) => token.image),
-  );
+  const isListed = (other: Step): boolean => step.target !== undefined && other.target === step.target && other.property === step.property;
+  const said = new Set(site.written.filter(({ steps }) => steps.some(isListed)).map(({ token }) => token.image));
   return thingsAt(step, site)
     .filter(({ name }) => !said.has(name))
     .map((thing, index) => suggestionOf(thing, index));
@@ -30,7 +30,11 @@ export function suggestionOf({ name, kind, title, from }: Nameable, index: numbe
 function thingsAt({ target, property, rules }: Step, site: Site): readonly Nameable[] {
   if (target !== undefined) return site.named(target);
   if (property === 'subject') return quantitiesAt(site);
-  if (property === 'rungs') return site.named('Rung');
-  if (property === 'name' && rules.at(-1) === 'ParameterValue') return quantitiesOf(site, decisionWritten(site));
+  if (property === 'rungs')
+    return [
+      ...site.named('Rung'),
+      ...standardRungs.map((name) => ({ name, kind: 'Rung', title: undefined, unit: undefined, options: [] })),
+    ];
+  if (property === 'name' && rules.at(-1) === 'ParameterValue') return quantitiesHere(site);
   return [];
 }

@@ -1,10 +1,12 @@
 import { CharterAstReflection } from '@charter/language/generated/ast.ts';
+import type { Scope } from '@charter/language/names/scope.ts';
 import { type Declared, declaredIn } from '@charter/language/place/declared.ts';
 import { type Place, placeAt } from '@charter/language/place/place.ts';
 import type { ReadToken, Walk } from '@charter/language/place/walk.ts';
 import { thingOf } from '@charter/language/symbols/named-thing.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import { isCurrency } from '@charter/model/value/currency.ts';
+import type { AstNode } from 'langium';
 import type { Project } from '../project/project.ts';
 import type { Snapshot } from '../project/snapshot.ts';
 import { walkOf } from '../project/walk-of.ts';
@@ -38,6 +40,7 @@ export class Site {
   readonly offset: number;
   readonly place: Place;
   readonly walk: Walk;
+  readonly #named = new Map<string, readonly Nameable[]>();
   #declared: readonly Declared[] | undefined;
   #currency: string | undefined;
 
@@ -47,7 +50,7 @@ export class Site {
     this.offset = offset;
     const { tokens, walk } = walkOf(file);
     this.walk = walk;
-    this.place = placeAt(file.text, tokens, offset);
+    this.place = placeAt(file.text, tokens, walk, offset);
   }
 
   /** The charter that surrounds the place, or the first one of the file; what could be read of it. */
@@ -61,20 +64,43 @@ export class Site {
     return this.#declared;
   }
 
-  /** The things of a kind whose names mean something here: those that usually stand in such a place first, then those of other files last. */
+  /** The things of a kind whose names mean something here: those that usually stand in such a place first, those of other files last. */
   named(kind: string): readonly Nameable[] {
-    const { library, unit } = this.file;
-    const own = this.declared.filter(({ kind: declared, offset }) => offset !== this.place.start && isKind(declared, kind));
-    const used = [...library.uses(unit).names.entries()].flatMap(([name, node]) => {
-      const thing = isKind(node.$type, kind) ? thingOf(node, library) : undefined;
-      if (thing === undefined) return [];
+    let things = this.#named.get(kind);
+    if (things === undefined) {
+      const own = this.declared.filter((thing) => thing.offset !== this.place.start && isKind(thing.kind, kind));
+      const names = new Set(own.map(({ name }) => name));
+      const all = [...own, ...this.#elsewhere(kind).filter(({ name }) => !names.has(name))];
+      const first = all.filter((thing) => usual[kind]?.includes(thing.kind) ?? true);
+      things = [...first, ...all.filter((thing) => !first.includes(thing))];
+      this.#named.set(kind, things);
+    }
+    return things;
+  }
+
+  /** The things of a kind in other files: those that are used, and the charter of a log. */
+  #elsewhere(kind: string): readonly Nameable[] {
+    const { library, uri } = this.file;
+    const scope = this.#scope();
+    return [...scope.names((node) => isKind(node.$type, kind))].flatMap((name) => {
+      const node = scope.find(name);
+      const thing = node && thingOf(node, library);
+      if (thing === undefined || thing.at.document === uri) return [];
       const { unit } = node as { readonly unit?: string };
       return [{ name, kind: thing.kind, title: thing.title, unit, options: [], from: thing.at.document }];
     });
-    const names = new Set(own.map(({ name }) => name));
-    const all = [...own, ...used.filter(({ name }) => !names.has(name))];
-    const first = all.filter((thing) => usual[kind]?.includes(thing.kind) ?? true);
-    return [...first, ...all.filter((thing) => !first.includes(thing))];
+  }
+
+  /** What names mean in the charter or the log around the place. */
+  #scope(): Scope {
+    const { library, unit } = this.file;
+    let owner = this.place.block.owner;
+    while (owner?.block.owner !== undefined) owner = owner.block.owner;
+    const isOuter = ({ $cstNode: cst }: AstNode): boolean => cst?.offset === owner?.tokens[0]?.token.startOffset;
+    const log = unit.file.logs.find(isOuter);
+    if (log !== undefined) return library.logScope(unit, log);
+    const charter = unit.file.charters.find(isOuter);
+    return charter === undefined ? library.topScope(unit) : library.charterScope(unit, charter);
   }
 
   /** The thing of a name, among those of a kind. */

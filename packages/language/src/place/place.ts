@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { TokensOfText } from '../parse/tokens.ts';
 import { isSaidAgain } from './said-once.ts';
 import type { Step } from './steps.ts';
-import type { Block, ReadStatement, ReadToken } from './walk.ts';
+import type { Block, ReadStatement, ReadToken, Walk } from './walk.ts';
 import { walk } from './walk.ts';
 
 /** A place in a text where somebody types, and what may stand there. */
@@ -25,14 +25,14 @@ export interface Place {
   readonly startsLine: boolean;
 }
 
-/** What may stand at an offset of a text, however broken the text is. */
-export function placeAt(text: string, { tokens, comments }: TokensOfText, offset: number): Place {
+/** What may stand at an offset of a text, however broken the text is; `whole` is the walk over all of its tokens. */
+export function placeAt(text: string, { tokens, comments }: TokensOfText, whole: Walk, offset: number): Place {
   const touched = tokens.find((token) => token.startOffset < offset && holds(token, offset));
   const start = touched?.startOffset ?? offset;
   const { state, open, statement, tokens: read } = walk(tokens.filter((token) => endOf(token) <= start));
   const [{ block: opened, state: resumed }] = open;
-  const block = walk(tokens).blocks.find((block) => block.open?.startOffset === opened.open?.startOffset) ?? opened;
-  const sayable = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => !isSaidAgain(step, block, startingAt(block, start)));
+  const block = whole.blocks.find((block) => block.open?.startOffset === opened.open?.startOffset) ?? opened;
+  const sayable = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => !isSaidAgain(step, block, start));
   const before = read.at(-1);
   return {
     start,
@@ -45,11 +45,6 @@ export function placeAt(text: string, { tokens, comments }: TokensOfText, offset
     before,
     startsLine: before === undefined || /[\r\n]/.test(text.slice(endOf(before.token), start)),
   };
-}
-
-/** The statement whose first word is being typed does not count as said. */
-function startingAt(block: Block, start: number): ReadStatement | undefined {
-  return block.statements.find(({ tokens: [first] }) => first?.token.startOffset === start);
 }
 
 /** A sign ends where it stands, and a text that has its quotes is not typed any more behind the last of them. */

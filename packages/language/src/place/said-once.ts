@@ -44,15 +44,20 @@ export function isSaidOnce({ home, name, list }: StatementForm): boolean {
   return !list && !(often[home]?.includes(name) ?? false);
 }
 
-/** Whether a step would say again what its block says already and may say once; `current` is the statement that is being typed. */
-export function isSaidAgain(step: Step, block: Block, current: ReadStatement | undefined): boolean {
+/** Whether a step at an offset would say again what its block says already and may say once. */
+export function isSaidAgain(step: Step, block: Block, offset: number): boolean {
   const { form } = step;
   if (form === undefined || !begins(step) || !isSaidOnce(form)) return false;
-  return block.statements.some(
-    ({ form: said, tokens: [first] }) =>
-      said === form &&
-      first?.token.startOffset !== current?.tokens[0]?.token.startOffset &&
-      // A charter has one governance, and one to fall back on.
-      (form.name !== 'Governance' || first?.token.image === step.token),
+  return besides(form, block, offset).some(
+    // A charter has one governance, and one to fall back on.
+    ({ form: said, tokens: [first] }) => said === form && (form.name !== 'Governance' || first?.token.image === step.token),
   );
+}
+
+/** The statements beside one at an offset: those of its block, or of its row where rows follow each other without braces. */
+function besides({ home }: StatementForm, { owner, statements }: Block, offset: number): readonly ReadStatement[] {
+  const startOf = ({ tokens: [first] }: ReadStatement): number => first?.token.startOffset ?? offset;
+  if (home === (owner?.form.name ?? 'File')) return statements.filter((statement) => startOf(statement) !== offset);
+  const before = statements.filter((statement) => startOf(statement) < offset);
+  return before.slice(before.findLastIndex(({ form }) => form.home !== home) + 1);
 }

@@ -4,13 +4,13 @@ export const change: Words = {
   Pivot: {
     why: 'A change of course that was agreed in calm weather is made in time.',
     form: `pivot ‹name supply-shock› when ‹Metric wait› ‹worse >› ‹baseline 52› for 2 weeks {
-  then "‹text Move the pilot to the second ward›" decided by ‹Decider steering› within ‹number 5› days
+  then "‹text Move the pilot to the second ward›"[ decided by ‹Decider steering›] within ‹number 5› days
   owner ‹Person ana›
 }`,
   },
   PivotMove: {
     what: 'What is done then, who decides it, and how fast.',
-    form: 'then "‹text Move the pilot to the second ward›" decided by ‹Decider steering› within ‹number 5› days',
+    form: 'then "‹text Move the pilot to the second ward›"[ decided by ‹Decider steering›] within ‹number 5› days',
   },
   Review: {
     why: 'A partnership that never asks whether it should go on goes on by habit.',
@@ -39,7 +39,7 @@ export const change: Words = {
     why: 'The rare case is the expensive one.',
     form: `contingency ‹choice force-majeure|change-of-control|breach|confidentiality-breach|resource-dispute|free-riding|other› "‹text The hospital must close›" {
   covers "‹text Epidemic›", "‹text Flood›"
-  then "‹text All dates move by as long as it lasts›" decided by ‹Decider steering›
+  then "‹text All dates move by as long as it lasts›"[ decided by ‹Decider steering›]
 }`,
   },
   'Contingency covers': { what: 'Which cases it is for.', form: 'covers "‹text Epidemic›", "‹text Flood›"' },
@@ -82,7 +82,7 @@ export const keeping: Words = {
   'Issue about': { what: 'What it touches.', form: 'about ‹Declaration faster›' },
   SourceOfTruth: {
     why: 'Two places to look things up are two truths.',
-    form: '‹choice workspace|dashboard|decision-log|archive› "‹text Shared drive›" kept by ‹Person chen›',
+    form: '‹choice workspace|dashboard|decision-log|archive› "‹text Shared drive›"[ kept by ‹Person chen›]',
   },
 };
 
@@ -107,7 +107,7 @@ export const leaving: Words = {
     form: 'data "‹text Returned or destroyed within two weeks›"',
   },
   Disposition: { form: 'asset ‹Asset model› goes to ‹Partner flow›' },
-  ExitDuty: { what: 'What somebody has to do at the end.', form: 'duty "‹text Return all keys›" by ‹Actor ana› within ‹number 14› days' },
+  ExitDuty: { what: 'What somebody has to do at the end.', form: 'duty "‹text Return all keys›"[ by ‹Actor ana›] within ‹number 14› days' },
   Ratification: {
     why: 'A signature says which text it is about.',
     form: `ratified on ‹start 2026-01-05› {

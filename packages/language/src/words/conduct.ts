@@ -23,10 +23,10 @@ export const conduct: Words = {
     form: 'share "‹text Numbers of the week›" from ‹Partner hospital› to ‹Partner flow› weekly',
   },
   Visibility: { why: 'Openness by default saves a hundred questions.', form: 'visibility ‹choice shared|private›' },
-  StatusUpdate: { why: 'Risks that are named each time surprise nobody.', form: 'update weekly top ‹number 3› owner ‹Person ben›' },
+  StatusUpdate: { why: 'Risks that are named each time surprise nobody.', form: 'update weekly top ‹number 3›[ owner ‹Person ben›]' },
   SafeChannel: {
     why: 'Those who see trouble first are often those who dare least to say it.',
-    form: 'safe channel "‹text A word with somebody outside the line›" with ‹Actor ana›',
+    form: 'safe channel "‹text A word with somebody outside the line›"[ with ‹Actor ana›]',
   },
   Pause: { why: 'Agreed beforehand, slowing down is no defeat.', form: 'pause when "‹text Two shifts in a row are understaffed›"' },
   ConflictProcess: {

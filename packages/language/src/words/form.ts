@@ -15,9 +15,14 @@ export function partsOf(form: string): readonly FormPart[] {
   });
 }
 
+/** The parts of a form that may be left out stand between brackets: gives the form with those that are wanted, and no brackets. */
+export function withParts(form: string, isWanted: (part: string) => boolean): string {
+  return form.replace(/\[([^\]]*)\]/g, (_, part: string) => (isWanted(part) ? part : ''));
+}
+
 /** A form with its samples filled in, to be read. */
 export function exampleOf(form: string): string {
-  return partsOf(form)
+  return partsOf(withParts(form, () => true))
     .map((part) => (typeof part === 'string' ? part : (choicesOf(part)[0] ?? '')))
     .join('');
 }

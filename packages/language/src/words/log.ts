@@ -25,7 +25,7 @@ export const log: Words = {
   'DecisionRecord considered': { what: 'What else could have been done.', form: 'considered "‹text Wait›"' },
   'DecisionRecord about': { what: 'What it touches.', form: 'about ‹Declaration faster›' },
   'DecisionRecord evidence': { what: 'What lay on the table.', form: 'evidence "‹text Impact note›"' },
-  NextStep: { what: 'What is done next, by whom and by when.', form: 'next "‹text Order the sensor›" by ‹Person ben›' },
+  NextStep: { what: 'What is done next, by whom and by when.', form: 'next "‹text Order the sensor›"[ by ‹Person ben›]' },
   'DecisionRecord review on': { what: 'When the partners look at it again.', form: 'review on ‹middle 2026-02-16›' },
   'DecisionRecord supersedes': { what: 'The earlier decision that it replaces.', form: 'supersedes ‹DecisionRecord first-sensor›' },
   'DecisionRecord reverses': { what: 'The earlier decision that it takes back.', form: 'reverses ‹DecisionRecord first-sensor›' },
@@ -41,7 +41,7 @@ export const log: Words = {
   Escalated: { why: 'The clock of the next rung begins here.', form: 'escalated ‹Declaration late-feed› to ‹Decider steering›' },
   HeldEvent: {
     why: 'A rhythm that is kept can be seen, and so can one that is not.',
-    form: 'held ‹Gathering steering› with ‹Actor ana›, ‹Actor ben› "‹text The pilot goes on›"',
+    form: 'held ‹Gathering steering›[ with ‹Actor ana›, ‹Actor ben›] "‹text The pilot goes on›"',
   },
   Lesson: { what: 'What to keep, stop or start doing.', form: 'keep "‹text The call on Monday›"' },
   Reviewed: {
@@ -60,7 +60,7 @@ export const log: Words = {
     why: 'It shows that the trigger was taken seriously.',
     form: 'pivoted ‹Pivot supply-shock› "‹text Moved to the second ward›"',
   },
-  Delivered: { why: 'The day it came is known, and who brought it.', form: 'delivered ‹Delivery guide› by ‹Actor ben›' },
+  Delivered: { why: 'The day it came is known, and who brought it.', form: 'delivered ‹Delivery guide›[ by ‹Actor ben›]' },
   ExitInvoked: { why: 'The notice runs from this day.', form: 'exit invoked by ‹Partner flow›' },
   Rescue: {
     why: 'One thing that is changed is worth more than ten that are regretted.',

@@ -77,7 +77,7 @@ export const parties: Words = {
 export const people: Words = {
   Person: {
     why: 'What everybody owns, nobody does; a name can be asked.',
-    form: 'person ‹name ana› "‹text Ana Ruiz›" of ‹Partner hospital› as "‹text Head of emergency medicine›"',
+    form: 'person ‹name ana› "‹text Ana Ruiz›"[ of ‹Partner hospital›] as "‹text Head of emergency medicine›"',
   },
   'Person deputy': { what: 'Who stands in when this person is away.', form: 'deputy ‹Person ben›' },
   'Person level': { what: 'On which level this person works.', form: 'level ‹choice operating|executive|working›' },

@@ -5,7 +5,7 @@ export const success: Words = {
     why: 'Both sides look at the same number, so that they need not argue about what happened.',
     form: `metric ‹name wait› "‹text Door-to-doctor time›" in ‹unit minutes› {
   source "‹text Information system of the emergency room›"
-  measured ‹choice weekly|daily|monthly› by ‹Person chen›
+  measured ‹choice weekly|daily|monthly›[ by ‹Person chen›]
   ‹choice lower|higher› is better
 }`,
   },
@@ -14,7 +14,7 @@ export const success: Words = {
     why: 'A number without a source is an opinion.',
     form: 'source "‹text Information system of the emergency room›"',
   },
-  Measuring: { what: 'How often it is measured, and by whom.', form: 'measured weekly by ‹Person chen›' },
+  Measuring: { what: 'How often it is measured, and by whom.', form: 'measured weekly[ by ‹Person chen›]' },
   'Metric lower': { what: 'Which direction is good.', form: '‹choice lower|higher› is better' },
   'Metric leading': { what: 'Whether it tells early (leading) or only afterwards (lagging).', form: '‹choice leading|lagging›' },
   'Metric about': { what: 'What the measure is about.', form: 'about ‹choice results|trust|friction|learning|health›' },
@@ -60,7 +60,7 @@ export const success: Words = {
   },
   Incentive: {
     why: 'People do what they are paid for; a charter cannot win against a bonus.',
-    form: `incentive ‹name bonus› "‹text Yearly bonus of the product team›" of ‹Partner flow› {
+    form: `incentive ‹name bonus› "‹text Yearly bonus of the product team›"[ of ‹Partner flow›] {
   rewards ‹choice less|more› ‹Metric wait›
   paid to ‹Person ben›
   serves ‹Outcome faster›
@@ -141,7 +141,7 @@ export const learning: Words = {
     what: 'A reason for the imagined failure, and the risk that answers it.',
     form: 'found "‹text Nobody had time for the training›"',
   },
-  KnowledgeBase: { why: 'What is kept in one place is found again.', form: 'knowledge base "‹text Shared wiki›" kept by ‹Person chen›' },
+  KnowledgeBase: { why: 'What is kept in one place is found again.', form: 'knowledge base "‹text Shared wiki›"[ kept by ‹Person chen›]' },
   Evidence: { why: 'Who can look for themselves need not be convinced.', form: 'evidence "‹text Dashboard of the wards›"' },
   YouSaid: {
     why: 'People go on speaking up where they see that something came of it.',
@@ -167,7 +167,7 @@ export const experiments: Words = {
   'Experiment gate': { what: 'What must be true before it goes further.', form: 'gate "‹text The ethics board has agreed›"' },
   ExperimentRun: { what: 'How long it runs, or from when to when.', form: 'runs ‹number 2› weeks' },
   Verdict: { form: 'scale when ‹Metric wait› ‹better <=› ‹target 45›' },
-  SafetyReview: { form: 'safety ‹choice ethics|compliance|operations› "‹text No patient waits longer because of it›" by ‹Person ana›' },
+  SafetyReview: { form: 'safety ‹choice ethics|compliance|operations› "‹text No patient waits longer because of it›"[ by ‹Person ana›]' },
   ExperimentResult: { form: 'scaled on ‹end 2026-03-30› "‹text Waits fell by a fifth›" changed "‹text Triage on all wards›"' },
   Ladder: {
     why: 'Money follows what was shown, one step at a time.',

@@ -48,14 +48,14 @@ export const work: Words = {
   Backlog: {
     why: 'What comes next is done by whoever can do it best.',
     form: `backlog "‹text Next›" {
-  reranked every ‹number 2› weeks by ‹Person ben›
-  item "‹text Second ward›" owner ‹Person ana›
+  reranked every ‹number 2› weeks[ by ‹Person ben›]
+  item "‹text Second ward›"[ owner ‹Person ana›]
 }`,
   },
-  Rerank: { what: 'How often the list is put in order again, and by whom.', form: 'reranked every ‹number 2› weeks by ‹Person ben›' },
+  Rerank: { what: 'How often the list is put in order again, and by whom.', form: 'reranked every ‹number 2› weeks[ by ‹Person ben›]' },
   BacklogItem: {
     what: 'Something that could be done, and who is best placed for it.',
-    form: 'item "‹text Second ward›" owner ‹Person ana›',
+    form: 'item "‹text Second ward›"[ owner ‹Person ana›]',
   },
   Spike: {
     why: 'A question with a time-box is answered; one without becomes a project.',
@@ -71,11 +71,11 @@ export const work: Words = {
   Flow: {
     why: 'Most time is lost where work passes from one house to the other.',
     form: `flow ‹choice today|target› "‹text From door to doctor›" {
-  step "‹text Patient is registered›" by ‹Partner hospital›
+  step "‹text Patient is registered›"[ by ‹Partner hospital›]
   hand-off "‹text Forecast of the next hour›" from ‹Actor ben› to ‹Actor ana›
 }`,
   },
-  Step: { what: 'Something that one side does.', form: 'step "‹text Patient is registered›" by ‹Partner hospital›' },
+  Step: { what: 'Something that one side does.', form: 'step "‹text Patient is registered›"[ by ‹Partner hospital›]' },
   HandOff: { form: 'hand-off "‹text Forecast of the next hour›" from ‹Actor ben› to ‹Actor ana›' },
   Commitment: {
     why: 'What cannot be taken back deserves more care than what can.',

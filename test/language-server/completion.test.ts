@@ -1,0 +1,50 @@
+import { completion } from '@charter/language-server/features/completion.ts';
+import { expect, test } from 'vitest';
+import { around, cases } from './completion-cases.ts';
+import { projectOf } from './project-of.ts';
+
+const beside = { 'people.charter': 'person zoe "Zoe Adler"', 'shared/terms.charter': 'term shift means "Eight hours"' };
+
+/** What is offered at the mark of a text. */
+async function offeredAt(marked: string) {
+  const { project, file, position, texts } = await projectOf({ 'er.charter': marked, ...beside });
+  return { ...completion(file, { textDocument: file, position }, project), text: texts.get('er.charter') ?? '' };
+}
+
+const isWhole = (at: string): boolean => /^(‹|use |charter )/.test(at) && at !== '‹›';
+
+test.each(Object.entries(cases))('%s', async (name, { at, first = [], has = [], not = [] }) => {
+  const { items } = await offeredAt(isWhole(at) || name === 'an empty file' ? at : around.replace('…', at));
+  const labels = items.map(({ label }) => label);
+  if (first.length === 0 && has.length === 0) expect(labels).toEqual([]);
+  expect(labels.slice(0, first.length)).toEqual(first);
+  expect(labels).toEqual(expect.arrayContaining([...has]));
+  expect(labels.filter((label) => not.includes(label))).toEqual([]);
+});
+
+test('what is chosen takes the place of the whole word, also from within it', async () => {
+  const { items, text } = await offeredAt(around.replace('…', 'outcome calm "Calm" { owner ben-‹›x }'));
+  const ben = items.find(({ label }) => label === 'ben-o');
+  const line = text.split('\n').findIndex((one) => one.includes('ben-x'));
+  const character = text.split('\n')[line]?.indexOf('ben-x') ?? 0;
+  expect(ben?.textEdit).toEqual({ range: { start: { line, character }, end: { line, character: character + 5 } }, newText: 'ben-o' });
+});
+
+test('what is chosen within quotes leaves them', async () => {
+  const { items } = await offeredAt('use "peo‹›"');
+  expect(items[0]?.textEdit).toEqual({
+    range: { start: { line: 0, character: 5 }, end: { line: 0, character: 8 } },
+    newText: 'people.charter',
+  });
+});
+
+test('no more than two hundred are offered, and then it is said that there are more', async () => {
+  const { items, isIncomplete } = await offeredAt(around.replace('…', 'accept ‹›'));
+  expect([items.length, isIncomplete]).toEqual([200, true]);
+});
+
+test('every statement of a charter is offered with documentation', async () => {
+  const { items } = await offeredAt('charter x "X" {\n  ‹›\n}');
+  expect(items.length).toBeGreaterThan(100);
+  expect(items.filter(({ documentation }) => documentation === undefined)).toEqual([]);
+});
