@@ -1,5 +1,4 @@
 import { lint } from '@charter/rules/engine/lint.ts';
-import type { Rule } from '@charter/rules/engine/rule.ts';
 import { outcomeCount } from '@charter/rules/success/outcome-count.ts';
 import { ownerMissing } from '@charter/rules/work/owner-missing.ts';
 import { expect, test } from 'vitest';
@@ -39,6 +38,6 @@ test.each([
   expect(findings).toEqual([]);
   const [charter] = charters;
   if (charter === undefined) throw new Error('A charter was expected.');
-  const found = lint(charter, [ownerMissing, outcomeCount] as unknown as readonly Rule[], { profile: 'standard', asOf: '2026-06-01' });
+  const found = lint(charter, [ownerMissing, outcomeCount], { profile: 'standard', asOf: '2026-06-01' });
   expect(found.map(({ code }) => code)).toEqual(expected);
 });

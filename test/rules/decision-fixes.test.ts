@@ -19,7 +19,7 @@ const tables = {
 };
 
 test.each(Object.entries(tables))('the missing rows of a table with %s make it whole', (_, table) => {
-  mended(decisionGap as Rule, `person ana "Ana" person ben "Ben" decision d "D" ${table}`);
+  mended(decisionGap, `person ana "Ana" person ben "Ben" decision d "D" ${table}`);
 });
 
 test.each([
@@ -35,16 +35,13 @@ test.each([
 
 test('the next row begins where the one before ends', () => {
   mended(
-    decisionBoundary as Rule,
+    decisionBoundary,
     'person ana "Ana" decision d "D" by cost in EUR { when cost <= 1k: ana decides  when cost >= 1001: ana decides }',
   );
 });
 
 test('what lies between scaling and killing is tried again', () => {
-  mended(
-    resultGap as unknown as Rule,
-    'metric wait "Wait" in minutes experiment e "E" { scale when wait < 40  kill when wait > 50 by 2026-05-01 }',
-  );
+  mended(resultGap, 'metric wait "Wait" in minutes experiment e "E" { scale when wait < 40  kill when wait > 50 by 2026-05-01 }');
 });
 
 function mended(rule: Rule, statements: string): void {

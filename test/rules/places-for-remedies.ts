@@ -78,6 +78,7 @@ const LINES = [
 /** Where a piece of a charter may stand, with `…` in its place. */
 export const placesForRemedies: readonly string[] = [
   'charter a "A" { … }',
+  'charter a "A" { } …',
   'log a { … }',
   'log a { 2026-01-05 … }',
   'log a { 2026-01-05 decided d by f "D" { … } }',

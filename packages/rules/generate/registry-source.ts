@@ -14,7 +14,7 @@ export function registrySources(files: readonly RuleFile[]): [path: string, text
 function topicSource(topic: string, files: readonly RuleFile[]): string {
   const imports = files.map(({ name, path }) => `import { ${name} } from '../${path}';\n`).join('');
   const names = files.map(({ name }) => `  ${name},\n`).join('');
-  return `import type { Rule } from '../engine/rule.ts';\n${imports}\n${NOTE}export const ${topic} = [\n${names}] as readonly Rule[];\n`;
+  return `import type { Rule } from '../engine/rule.ts';\n${imports}\n${NOTE}export const ${topic}: readonly Rule[] = [\n${names}];\n`;
 }
 
 function registrySource(topics: readonly string[]): string {

@@ -87,7 +87,7 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'decision never looked at again',
-    codes: ['record-review-overdue'],
+    codes: ['review-overdue'],
     asOf: '2026-06-01',
     damages: (example) =>
       runsOn(example, '2026-06-01')
@@ -118,7 +118,7 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'issue open after its day',
-    codes: ['issue-overdue'],
+    codes: ['deadline-overdue'],
     asOf: '2026-06-01',
     damages: (example) =>
       nodes(example, 'Issue').flatMap((issue) => {
@@ -178,17 +178,17 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'notice longer than the charter',
-    codes: ['exit-notice-term'],
+    codes: ['exit-notice'],
     damages: changed('Exit', 'notices', '1200 days'),
   },
   {
     name: 'forum that begins late',
-    codes: ['forum-late-start'],
+    codes: ['forum-rhythm'],
     damages: changed('Schedule', 'first', (old) => dateOf(old, 98), { where: (node) => node.$container?.$type === 'Forum' }),
   },
   {
     name: 'first check-in after months',
-    codes: ['relationship-early'],
+    codes: ['relationship-talk'],
     damages: (example) => {
       const asks = (schedule: Schedule): boolean => {
         const it = schedule.$container;
@@ -220,7 +220,7 @@ export const calendar: readonly Mutation[] = [
   },
   {
     name: 'swapped dates: win after the target',
-    codes: ['win-late', 'win-strength', 'date-outside-term'],
+    codes: ['win-strength', 'win-strength', 'date-outside-term'],
     damages: changed('WinTest', 'date', (old) => dateOf(old, 400)),
   },
   {

@@ -79,7 +79,7 @@ export const exchange: readonly Mutation[] = [
       }));
       return capacities.length === 0 || nodes(example, 'Governance').every(({ model, fallback }) => fallback || model === 'lightweight')
         ? []
-        : [{ edits: [...capacities, ...rest], places: [headOf(example, example.charter)] }];
+        : [{ edits: [...capacities, ...rest], places: [example.charter, ...nodes(example, 'Venture')].map((it) => headOf(example, it)) }];
     },
   },
   { name: 'nothing put back into learning', codes: ['investment-missing'], damages: noReinvestment },
@@ -104,7 +104,9 @@ export const exchange: readonly Mutation[] = [
         ...nodes(example, 'VenturePart').filter(({ part }) => part === 'hiring'),
       ];
       const edits = [...nodes(example, 'Talent'), ...parts].map((it) => ({ ...whole(it), text: '' }));
-      return edits.length === 0 || !isLong(example) ? [] : [{ edits, places: [headOf(example, example.charter)] }];
+      return edits.length === 0 || !isLong(example)
+        ? []
+        : [{ edits, places: [example.charter, ...nodes(example, 'Venture')].map((it) => headOf(example, it)) }];
     },
   },
   {

@@ -26,7 +26,7 @@ export const forums: readonly Mutation[] = [
   { name: 'forum without members', codes: ['forum-members'], damages: without('Forum', ['members', 'chairs']) },
   {
     name: 'forum of one side',
-    codes: ['forum-one-sided'],
+    codes: ['forum-members'],
     damages: (example) => oneSided(example, ({ tiers }) => !tiers.includes('working')),
   },
   { name: 'partner without a seat', codes: ['forum-seat'], damages: withoutSeat },
@@ -41,7 +41,7 @@ export const forums: readonly Mutation[] = [
   { name: 'forum without a rule', codes: ['forum-rule'], damages: without('Forum', 'rules') },
   {
     name: 'votes removed',
-    codes: ['forum-votes'],
+    codes: ['forum-rule'],
     damages: without('Forum', 'votes', { where: counts, at: (it) => it.rules.map(whole) }),
   },
   { name: 'vote made a tie', codes: ['deadlock'], damages: tied },
@@ -99,13 +99,13 @@ export const forums: readonly Mutation[] = [
     codes: ['forum-tiers'],
     damages: without('Forum', 'tiers', { at: (_, example) => nodes(example, 'Governance').map(whole) }),
   },
-  { name: 'top people who never meet', codes: ['contact-levels', 'forum-seat', 'forum-one-sided'], damages: apart },
+  { name: 'top people who never meet', codes: ['contact-levels', 'forum-seat', 'forum-members'], damages: apart },
   { name: 'one person as the only link', codes: ['contact-champion', 'contact-pair'], damages: onlyLink },
-  { name: 'forum missed twice', codes: ['forum-missed'], damages: missed },
+  { name: 'forum missed twice', codes: ['forum-log'], damages: missed },
   { name: 'person on every tier', codes: ['person-tiers'], damages: everyTier },
   {
     name: 'meetings all day',
-    codes: ['person-meeting-load', 'capacity-meetings'],
+    codes: ['meeting-load', 'meeting-load'],
     damages: (example) =>
       nodes(example, 'Schedule')
         .filter(ofForum)
@@ -115,17 +115,17 @@ export const forums: readonly Mutation[] = [
         })),
   },
 
-  { name: 'meeting without an owner', codes: ['meeting-owner'], damages: without('Meeting', 'owners') },
+  { name: 'meeting without an owner', codes: ['meeting-parts'], damages: without('Meeting', 'owners') },
   {
     name: 'meeting without an agenda',
-    codes: ['meeting-agenda'],
+    codes: ['meeting-parts'],
     damages: without('Meeting', ['agenda', 'asks', 'produces', 'presenters', 'stages'], {
       where: (it) => it.held.some(({ cadence }) => cadence !== undefined) && isKind(it, 'demo', 'context', 'teach-back', 'sync'),
     }),
   },
   {
     name: 'context told by one side',
-    codes: ['meeting-presenters'],
+    codes: ['meeting-parts'],
     damages: (example) => {
       const partner =
         nodes(example, 'Presenters').flatMap(({ partners }) => partners.map(({ $refText }) => $refText))[0] ??
@@ -141,13 +141,13 @@ export const forums: readonly Mutation[] = [
   { name: 'no talk about the relationship', codes: ['relationship-talk'], damages: noRelationship },
   {
     name: 'three minutes for the relationship',
-    codes: ['relationship-item-length'],
+    codes: ['slot-length'],
     damages: changed('AgendaItem', 'length', '3 minutes', { where: ({ aspect }) => aspect === 'relationship' }),
   },
   { name: 'agendas about results only', codes: ['agenda-beyond-results'], damages: onlyResults },
   {
     name: 'health looked at quarterly',
-    codes: ['health-rhythm'],
+    codes: ['rhythm'],
     damages: joined(changed('Schedule', 'cadence', 'quarterly'), (example) => nodes(example, 'Schedule').map(whole)),
   },
   {
@@ -161,7 +161,7 @@ export const forums: readonly Mutation[] = [
   },
   {
     name: 'nobody looks back',
-    codes: ['retro-missing'],
+    codes: ['rhythm'],
     damages: (example) => {
       const reviews = nodes(example, 'Review')
         .filter(({ kind }) => kind !== 'realignment')
@@ -173,19 +173,19 @@ export const forums: readonly Mutation[] = [
   },
   {
     name: 'retro that changes nothing',
-    codes: ['retro-output'],
+    codes: ['meeting-parts'],
     damages: without('Meeting', 'produces', { where: (it) => isKind(it, 'retro') }),
   },
   {
     name: 'teach-back of ninety minutes',
-    codes: ['teach-back-length'],
+    codes: ['slot-length'],
     damages: changed('Schedule', 'length', '90 minutes', {
       where: (it) => it.$container?.$type === 'Meeting' && isKind(it.$container, 'teach-back'),
     }),
   },
   {
     name: 'workshop nobody leads',
-    codes: ['workshop-facilitator'],
+    codes: ['meeting-parts'],
     damages: without('Meeting', ['facilitators', 'formats'], { where: (it) => isKind(it, 'workshop', 'sprint') }),
   },
   {
@@ -196,16 +196,16 @@ export const forums: readonly Mutation[] = [
       return person && `meeting ‹late-sprint› "Late sprint" { kind sprint  held on 2026-06-10 for 1 day  attended by ${person.name} }`;
     }),
   },
-  { name: 'nobody meets weekly', codes: ['rhythm-weekly'], damages: rare },
-  { name: 'no view beyond the tasks', codes: ['rhythm-outlook'], damages: only((example) => lasts(example, 100), noOutlook) },
+  { name: 'nobody meets weekly', codes: ['rhythm'], damages: rare },
+  { name: 'no view beyond the tasks', codes: ['rhythm'], damages: only((example) => lasts(example, 100), noOutlook) },
   {
     name: 'operating review removed',
-    codes: ['operating-review'],
+    codes: ['rhythm'],
     damages: only((example) => lasts(example, 190), withoutAll('Review', { where: ({ kind }) => kind === 'operating' })),
   },
   {
     name: 'operating review that asks nothing',
-    codes: ['operating-review-inputs'],
+    codes: ['review-parts'],
     damages: without('Review', ['asks', 'inputs'], { where: ({ kind }) => kind === 'operating', at: (it) => whole(it) }),
   },
   {
@@ -213,5 +213,5 @@ export const forums: readonly Mutation[] = [
     codes: ['realignment'],
     damages: only((example) => lasts(example, 190), withoutAll('Review', { where: ({ kind }) => kind === 'realignment' })),
   },
-  { name: 'review nobody holds', codes: ['review-holder'], damages: without('Review', ['forums', 'owners'], { at: (it) => whole(it) }) },
+  { name: 'review nobody holds', codes: ['review-parts'], damages: without('Review', ['forums', 'owners'], { at: (it) => whole(it) }) },
 ];

@@ -92,7 +92,7 @@ export const frame: readonly Mutation[] = [
   },
   {
     name: 'first commitment made irreversible in spite of distrust',
-    codes: ['readiness-distrust'],
+    codes: ['small-first'],
     damages: (example) =>
       nodes(example, 'Readiness').some(({ distrusts }) => distrusts.length > 0)
         ? changed('Commitment', 'reversible', 'irreversible')(example).slice(0, 1)
@@ -110,7 +110,7 @@ export const frame: readonly Mutation[] = [
   },
   {
     name: 'agreed by one partner less, which has not signed either',
-    codes: ['agreement-partners'],
+    codes: ['ratification'],
     damages: (example) =>
       nodes(example, 'Status').some(({ status }) => status === 'active')
         ? withoutLast('Authorship', 'partners', { where: ({ act }) => act === 'agreed' })(example).map(({ edits, places }) => ({
@@ -136,7 +136,7 @@ export const frame: readonly Mutation[] = [
   },
   {
     name: 'light governance called integrated',
-    codes: ['governance-too-heavy', 'forum-tiers'],
+    codes: ['governance-fit', 'forum-tiers'],
     damages: only(
       (example) => nodes(example, 'JointMeasure').length === 0,
       changed('Governance', 'model', (old) => (old === 'lightweight' ? 'integrated' : undefined), { where: (it) => !it.fallback }),
@@ -144,7 +144,7 @@ export const frame: readonly Mutation[] = [
   },
   {
     name: 'daily work called lightly governed',
-    codes: ['governance-too-light'],
+    codes: ['governance-fit'],
     damages: together(
       (example) => changed('Schedule', 'cadence', 'daily')(example).slice(0, 1),
       changed('Governance', 'model', (old) => (old === 'integrated' ? 'lightweight' : undefined), { where: (it) => !it.fallback }),
@@ -178,12 +178,12 @@ export const frame: readonly Mutation[] = [
   },
   {
     name: 'renegotiation moved to the start',
-    codes: ['renegotiation-midpoint'],
+    codes: ['renegotiation'],
     damages: changed('Renegotiation', 'date', (old, node) => startOf(node) ?? shifted(old, -60)),
   },
   {
     name: 'no second look before the end',
-    codes: ['renegotiation-missing'],
+    codes: ['renegotiation'],
     damages: withoutAll(['Renegotiation', 'Review'], {
       at: (_, example) => [
         ...nodes(example, 'Term').filter(ofCharter).map(whole),
@@ -204,7 +204,7 @@ export const frame: readonly Mutation[] = [
       together(added('market fast'), without('Term', ['to', 'length'], { where: ofCharter })),
     ),
   },
-  { name: 'in force without ratification', codes: ['ratification-missing'], damages: statusAfter('Ratification') },
+  { name: 'in force without ratification', codes: ['ratification'], damages: statusAfter('Ratification') },
   { name: 'in force without a ladder', codes: ['status-gates'], damages: statusAfter('Escalation') },
   {
     name: 'in force without a pivot',

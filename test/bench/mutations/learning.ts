@@ -25,13 +25,13 @@ import { added, changed, only, without, withoutAll, withoutNamed } from './ways.
 
 /** What is tried and learned, and who does what. */
 export const learning: readonly Mutation[] = [
-  { name: 'assumption nobody tests', codes: ['assumption-untested'], damages: untested },
-  { name: 'assumption of no outcome', codes: ['assumption-outcome'], damages: without('Assumption', 'supports') },
+  { name: 'assumption nobody tests', codes: ['assumption-parts'], damages: untested },
+  { name: 'assumption of no outcome', codes: ['assumption-parts'], damages: without('Assumption', 'supports') },
   { name: 'experiment without an owner', codes: ['experiment-parts'], damages: without('Experiment', 'owners') },
   { name: 'experiment without a budget', codes: ['experiment-parts'], damages: without('Experiment', 'budgets') },
   { name: 'experiment without an end', codes: ['time-box'], damages: endless },
   { name: 'kill rule removed', codes: ['experiment-kill'], damages: verdictOf('kill') },
-  { name: 'scale rule removed', codes: ['experiment-scale'], damages: verdictOf('scale') },
+  { name: 'scale rule removed', codes: ['experiment-parts'], damages: verdictOf('scale') },
   { name: 'iterate rule removed', codes: ['result-gap'], damages: verdictOf('iterate') },
   { name: 'kill threshold shifted to leave a gap', codes: ['result-gap'], damages: (example) => shiftedVerdict(example, 'gap') },
   { name: 'scale threshold shifted into kill', codes: ['result-overlap'], damages: (example) => shiftedVerdict(example, 'overlap') },
@@ -55,7 +55,7 @@ export const learning: readonly Mutation[] = [
   { name: 'nobody says what may be lost', codes: ['risk-budget-missing'], damages: withoutAll('RiskBudget') },
   {
     name: 'ladder upside down',
-    codes: ['ladder-order', 'ladder-budget'],
+    codes: ['ladder', 'ladder-budget'],
     damages: added(
       'ladder { ‹rung pilot budget 9k EUR gate "It runs"› ‹rung paper budget 1k EUR› }',
       (example) => nodes(example, 'Ladder').length === 0,
@@ -64,12 +64,12 @@ export const learning: readonly Mutation[] = [
   { name: 'rung with less money than the one below', codes: ['ladder-budget'], damages: smallTop },
   {
     name: 'rung without a gate',
-    codes: ['rung-gate'],
+    codes: ['ladder'],
     damages: without('Rung', 'gates', { where: (it) => it.$container.rungs.at(-1) !== it }),
   },
   {
     name: 'stopped and nothing learned',
-    codes: ['experiment-lesson'],
+    codes: ['experiment-parts'],
     damages: without('Concluded', 'changed', {
       where: ({ result, experiment }, example) =>
         result === 'killed' &&
@@ -82,15 +82,15 @@ export const learning: readonly Mutation[] = [
     codes: ['learning-goal-missing'],
     damages: withoutNamed(['LearningGoal', 'Independence', 'CrossTraining', 'Playbook']),
   },
-  { name: 'learning goal without an owner', codes: ['learning-goal-parts'], damages: without('LearningGoal', 'owners') },
-  { name: 'learning goal without a day', codes: ['learning-goal-parts'], damages: without('LearningGoal', 'dates') },
-  { name: 'learning goal without evidence', codes: ['learning-goal-parts'], damages: without('LearningGoal', 'evidence') },
+  { name: 'learning goal without an owner', codes: ['learning-parts'], damages: without('LearningGoal', 'owners') },
+  { name: 'learning goal without a day', codes: ['learning-parts'], damages: without('LearningGoal', 'dates') },
+  { name: 'learning goal without evidence', codes: ['learning-parts'], damages: without('LearningGoal', 'evidence') },
   { name: 'playbooks removed', codes: ['playbook-missing'], damages: withoutPlaybooks },
-  { name: 'playbook without an owner', codes: ['playbook-parts'], damages: without('Playbook', 'owners') },
-  { name: 'playbook without a day', codes: ['playbook-parts'], damages: without('Playbook', 'dates') },
+  { name: 'playbook without an owner', codes: ['learning-parts'], damages: without('Playbook', 'owners') },
+  { name: 'playbook without a day', codes: ['learning-parts'], damages: without('Playbook', 'dates') },
   { name: 'training one way', codes: ['both-ways'], damages: oneWayTraining },
-  { name: 'taught without proof', codes: ['teach-proof'], damages: without('Independence', 'proof', { at: (it) => whole(it) }) },
-  { name: 'taught without a day', codes: ['teach-proof'], damages: without('Independence', 'date', { at: (it) => whole(it) }) },
+  { name: 'taught without proof', codes: ['learning-parts'], damages: without('Independence', 'proof', { at: (it) => whole(it) }) },
+  { name: 'taught without a day', codes: ['learning-parts'], damages: without('Independence', 'date', { at: (it) => whole(it) }) },
   {
     name: 'asset nobody is taught to run',
     codes: ['asset-handover'],
@@ -122,32 +122,32 @@ export const learning: readonly Mutation[] = [
 
   {
     name: 'second accountable',
-    codes: ['raci-accountable'],
+    codes: ['raci-roles'],
     damages: cells((letters) => (letters === 'C' || letters === 'I' ? 'A' : undefined)),
   },
   {
     name: 'nobody accountable',
-    codes: ['raci-accountable'],
+    codes: ['raci-roles'],
     damages: cells((letters) => (letters.includes('A') ? (letters === 'A' ? 'I' : 'R') : undefined)),
   },
-  { name: 'nobody responsible', codes: ['raci-responsible'], damages: noneResponsible },
-  { name: 'everybody to consult', codes: ['raci-consulted'], damages: allConsulted },
+  { name: 'nobody responsible', codes: ['raci-roles'], damages: noneResponsible },
+  { name: 'everybody to consult', codes: ['raci-overload'], damages: allConsulted },
   { name: 'somebody without a part', codes: ['raci-idle'], damages: idle },
-  { name: 'one side silent in a row', codes: ['raci-one-side'], damages: silent },
+  { name: 'one side silent in a row', codes: ['raci-idle'], damages: silent },
   { name: 'one person accountable for everything', codes: ['raci-overload'], damages: overload },
-  { name: 'workstream without a table', codes: ['workstream-raci'], damages: without('Workstream', 'tables') },
+  { name: 'workstream without a table', codes: ['workstream-parts'], damages: without('Workstream', 'tables') },
   {
     name: 'workstream led by one side',
-    codes: ['workstream-leads'],
+    codes: ['workstream-parts'],
     damages: changed('Workstream', 'leads', (_, it) => it.leads[0]?.$refText, { where: (it) => it.leads.length > 1 }),
   },
   { name: 'deliverable without an owner', codes: ['deliverable-parts'], damages: without('Deliverable', 'owners') },
   { name: 'deliverable without a day', codes: ['deliverable-parts'], damages: without('Deliverable', ['dates', 'signOffs']) },
   { name: 'deliverable without a test', codes: ['deliverable-parts'], damages: without('Deliverable', 'acceptance') },
-  { name: 'milestone without a day', codes: ['milestone-due'], damages: without('Milestone', 'dates') },
+  { name: 'milestone without a day', codes: ['milestone-parts'], damages: without('Milestone', 'dates') },
   {
     name: 'milestone nobody looks back on',
-    codes: ['milestone-retro'],
+    codes: ['milestone-parts'],
     damages: only(
       (example) =>
         !nodes(example, 'Meeting').some(({ kinds, held }) => kinds.includes('retro') && held.some(({ cadence }) => cadence !== undefined)),
@@ -156,7 +156,7 @@ export const learning: readonly Mutation[] = [
   },
   { name: 'backlog put in order quarterly', codes: ['backlog-reranked'], damages: changed('Rerank', 'cadence', 'quarterly') },
   { name: 'backlog item of nobody', codes: ['backlog-edge'], damages: without('BacklogItem', 'edge', { at: (it) => whole(it) }) },
-  { name: 'backlog item owned by the wrong side', codes: ['backlog-owner-side'], damages: wrongOwner },
+  { name: 'backlog item owned by the wrong side', codes: ['backlog-edge'], damages: wrongOwner },
   { name: 'spike without a time-box', codes: ['time-box'], damages: without('Spike', ['boxes', 'dates']) },
   {
     name: 'hand-off to a house',
@@ -174,12 +174,12 @@ export const learning: readonly Mutation[] = [
   { name: 'first commitment the largest', codes: ['small-first'], damages: largeFirst },
   {
     name: 'first commitment irreversible',
-    codes: ['small-first', 'commitment-early', 'readiness-distrust'],
+    codes: ['small-first', 'commitment-early', 'small-first'],
     damages: (example) =>
       changed('Commitment', 'reversible', 'irreversible', {
         where: (it) => earliest(example) === it,
         at: (it, found) => [headOf(found, it), whole(it)],
       })(example),
   },
-  { name: 'irreversible in the first weeks', codes: ['commitment-early', 'small-first', 'readiness-distrust'], damages: soon },
+  { name: 'irreversible in the first weeks', codes: ['commitment-early', 'small-first', 'small-first'], damages: soon },
 ];

@@ -7,7 +7,7 @@ import { added, changed, inside, only, without, withoutAll, withoutEach, without
 export const leaving: readonly Mutation[] = [
   {
     name: 'contingency removed',
-    codes: ['contingency-kinds'],
+    codes: ['shock-uncovered'],
     damages: only(isLong, withoutNamed('Contingency', { where: ({ kind }) => kind === 'change-of-control' })),
   },
   {
@@ -26,7 +26,7 @@ export const leaving: readonly Mutation[] = [
   },
   {
     name: 'force majeure removed',
-    codes: ['force-majeure-covers', 'contingency-kinds'],
+    codes: ['force-majeure-covers', 'shock-uncovered'],
     damages: withoutAll('Contingency', { where: ({ kind }) => kind === 'force-majeure' }),
   },
   {
@@ -67,7 +67,7 @@ export const leaving: readonly Mutation[] = [
     }),
   },
   { name: 'renewal that says two things', codes: ['result-overlap'], damages: twoCourses },
-  { name: 'renewal nobody decides', codes: ['review-holder'], damages: without('Renewal', 'forums', { at: (it) => whole(it) }) },
+  { name: 'renewal nobody decides', codes: ['review-parts'], damages: without('Renewal', 'forums', { at: (it) => whole(it) }) },
   { name: 'risk without an owner', codes: ['owner-missing'], damages: without('Risk', 'owners') },
   { name: 'issue without an owner', codes: ['owner-missing'], damages: openIssue('owners') },
   { name: 'risk without a response', codes: ['watched-parts'], damages: without('Risk', 'responses') },
@@ -110,7 +110,7 @@ export const leaving: readonly Mutation[] = [
   },
   {
     name: 'exit open to one partner',
-    codes: ['exit-open-to'],
+    codes: ['exit-notice'],
     damages: (example) => {
       const partner = nodes(example, 'Authorship')[0]?.partners[0]?.$refText ?? nodes(example, 'Partner')[0]?.name;
       return nodes(example, 'Exit').flatMap((exit) =>
@@ -123,7 +123,7 @@ export const leaving: readonly Mutation[] = [
   },
   {
     name: 'signature removed',
-    codes: ['ratification-signature'],
+    codes: ['ratification'],
     damages: withoutEach('Signature', {
       at: (it) => {
         const ratified = around(it, 'Ratification');
@@ -174,12 +174,12 @@ export const leaving: readonly Mutation[] = [
   },
   {
     name: 'two fixes at once',
-    codes: ['rescue-fixes'],
+    codes: ['rescue'],
     damages: inside('Rescue', '‹fix "And a new board"›', { where: (it) => it.parts.some(({ part }) => part === 'fix') }),
   },
   {
     name: 'somebody to blame',
-    codes: ['rescue-blame'],
+    codes: ['rescue'],
     damages: (example) =>
       changed(
         'RescuePart',

@@ -26,20 +26,20 @@ import { added, changed, either, inside, joined, only, together, without, withou
 /** Who takes part, what they want, and how they treat each other. */
 export const parties: readonly Mutation[] = [
   { name: 'partner that wants nothing', codes: ['partner-wants'], damages: withoutInterests(['wants', 'quietWants']) },
-  { name: 'partner without quiet wants', codes: ['interest-map'], damages: withoutInterests(['quietWants']) },
-  { name: 'partner that can lose everything', codes: ['interest-map'], damages: without('Partner', 'cannotLose') },
-  { name: 'partner that gains nothing', codes: ['partner-gain'], damages: without('Partner', 'gains') },
-  { name: 'partner without a sponsor', codes: ['partner-sponsor'], damages: without('Partner', 'sponsors') },
+  { name: 'partner without quiet wants', codes: ['partner-interests'], damages: withoutInterests(['quietWants']) },
+  { name: 'partner that can lose everything', codes: ['partner-interests'], damages: without('Partner', 'cannotLose') },
+  { name: 'partner that gains nothing', codes: ['partner-interests'], damages: without('Partner', 'gains') },
+  { name: 'partner without a sponsor', codes: ['sponsor'], damages: without('Partner', 'sponsors') },
   { name: 'partner without capacity', codes: ['capacity-said'], damages: withoutCapacity },
-  { name: 'partner that expects nothing', codes: ['expectations'], damages: without('Partner', ['expectations', 'needs']) },
+  { name: 'partner that expects nothing', codes: ['partner-interests'], damages: without('Partner', ['expectations', 'needs']) },
   {
     name: 'unrealistic expectation without an answer',
-    codes: ['expectation-answer'],
+    codes: ['expectation-answered'],
     damages: without('Expectation', 'answers', { where: ({ verdicts }) => verdicts.includes('unrealistic') }),
   },
   {
     name: 'expectation nobody acknowledged',
-    codes: ['expectation-acknowledged'],
+    codes: ['expectation-answered'],
     damages: without('Expectation', 'acknowledgements', { where: (it) => !it.verdicts.includes('unrealistic') }),
   },
   {
@@ -49,13 +49,13 @@ export const parties: readonly Mutation[] = [
   },
   {
     name: 'capacity smaller than the meetings',
-    codes: ['capacity-meetings'],
+    codes: ['meeting-load'],
     damages: changed('Partner', 'capacities', '1 hour monthly', { at: (node, example) => headOf(example, node) }),
   },
-  { name: 'conflict without a trade-off', codes: ['conflict-resolved'], damages: conflictsWithoutTradeOffs },
+  { name: 'conflict without a trade-off', codes: ['trade-off'], damages: conflictsWithoutTradeOffs },
   {
     name: 'trade-off nobody has accepted',
-    codes: ['trade-off-accepted'],
+    codes: ['trade-off'],
     damages: without('TradeOff', 'accepted'),
   },
   {
@@ -65,12 +65,12 @@ export const parties: readonly Mutation[] = [
   },
   {
     name: 'smallest partner without a way out',
-    codes: ['smallest-partner-way-out'],
+    codes: ['smaller-partner'],
     damages: without('Partner', ['alternatives', 'dependencies'], { where: (it, example) => isMuchSmaller(it, example) }),
   },
   {
     name: 'least contribution removed',
-    codes: ['minimum-contribution'],
+    codes: ['free-riding'],
     damages: only(
       (example) =>
         nodes(example, 'MinimumContribution').length > 0 || nodes(example, 'Contingency').some(({ kind }) => kind === 'free-riding'),
@@ -79,7 +79,7 @@ export const parties: readonly Mutation[] = [
   },
   {
     name: 'free riding without an end',
-    codes: ['free-riding-exit'],
+    codes: ['free-riding'],
     damages: (example) =>
       nodes(example, 'Contingency')
         .filter(({ kind, ends }) => kind === 'free-riding' && ends.length > 0)
@@ -93,9 +93,9 @@ export const parties: readonly Mutation[] = [
     codes: ['deputy'],
     damages: without('Person', 'deputies', { where: (it, example) => decidesAlone(it.name, example) }),
   },
-  { name: 'one deputy for everybody', codes: ['deputy-shared'], damages: oneDeputy },
-  { name: 'level without a counterpart', codes: ['partner-levels'], damages: levelWithoutCounterpart },
-  { name: 'sponsor made a lower rung', codes: ['sponsor-on-ladder'], damages: sponsorOnFirstRung },
+  { name: 'one deputy for everybody', codes: ['deputy'], damages: oneDeputy },
+  { name: 'level without a counterpart', codes: ['contact-levels'], damages: levelWithoutCounterpart },
+  { name: 'sponsor made a lower rung', codes: ['sponsor'], damages: sponsorOnFirstRung },
   {
     name: 'role shared and nobody accountable',
     codes: ['role-holders'],
@@ -150,7 +150,7 @@ export const parties: readonly Mutation[] = [
   },
   {
     name: 'no way to speak up beside a large partner',
-    codes: ['safe-channel'],
+    codes: ['smaller-partner'],
     damages: only(
       (example) =>
         nodes(example, 'Partner').some((it) => isMuchSmaller(it, example)) &&
@@ -217,7 +217,7 @@ export const parties: readonly Mutation[] = [
       ),
     ),
   },
-  { name: 'no measure of trust', codes: ['trust-metric'], damages: withoutTrustMetrics },
+  { name: 'no measure of trust', codes: ['metric-mix'], damages: withoutTrustMetrics },
   {
     name: 'trust steps of one side',
     codes: ['trust-steps'],

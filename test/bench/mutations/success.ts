@@ -23,7 +23,7 @@ export const success: readonly Mutation[] = [
   },
   {
     name: 'target that runs the wrong way',
-    codes: ['target-direction'],
+    codes: ['metric-direction'],
     damages: changed('Target', 'target', (old, node, example) => wrongWay(old, node, example)),
   },
   {
@@ -40,11 +40,11 @@ export const success: readonly Mutation[] = [
   { name: 'minimum win made stronger than the target', codes: ['win-strength'], damages: strongWin },
   { name: 'early signals removed', codes: ['signal-count'], damages: (example) => joined(example, without('Outcome', 'signals')(example)) },
   { name: 'signals that nobody uses', codes: ['signal-unused'], damages: unusedSignal },
-  { name: 'lagging signal', codes: ['signal-lagging'], damages: laggingSignal },
-  { name: 'outcome measured by a leading metric', codes: ['outcome-leading'], damages: leadingTarget },
+  { name: 'lagging signal', codes: ['lead-and-lag'], damages: laggingSignal },
+  { name: 'outcome measured by a leading metric', codes: ['lead-and-lag'], damages: leadingTarget },
   { name: 'metric without a source', codes: ['metric-parts'], damages: without('Metric', 'sources', { where: isTarget }) },
   { name: 'metric nobody measures', codes: ['metric-parts'], damages: without('Metric', 'measurings', { where: isTarget }) },
-  { name: 'joint measure removed', codes: ['joint-measure-missing'], damages: withoutAll('JointMeasure') },
+  { name: 'joint measure removed', codes: ['metric-mix'], damages: withoutAll('JointMeasure') },
   { name: 'joint measure of one side', codes: ['joint-measure-owners'], damages: oneOwner },
   { name: 'incentives removed', codes: ['incentive-missing'], damages: withoutNamed('Incentive') },
   {

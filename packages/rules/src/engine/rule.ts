@@ -50,7 +50,8 @@ export interface Rule<O extends Options = Options> {
   readonly options?: O;
   /** Needs a day to be told; without one it is not run. */
   readonly needsAsOf?: true;
-  readonly check: (charter: Charter, context: RuleContext<O>) => Iterable<Report>;
+  /** A method, so that a rule with options of its own is a rule. */
+  check(charter: Charter, context: RuleContext<O>): Iterable<Report>;
   /** Statements of a charter that the rule reports once; `‹` and `›` stand around the exact range. A rule of several parts has several. */
   readonly bad: Examples;
   /** The same, mended. */

@@ -10,7 +10,7 @@ import { termOver } from '../calendar/term-over.ts';
 import { weekend } from '../calendar/weekend.ts';
 
 // Generated from the files of the rules by `npm run generate`.
-export const calendar = [
+export const calendar: readonly Rule[] = [
   dateOutsideTerm,
   deadlineOverdue,
   noticeRemaining,
@@ -20,4 +20,4 @@ export const calendar = [
   signOffPlace,
   termOver,
   weekend,
-] as readonly Rule[];
+];

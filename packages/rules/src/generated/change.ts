@@ -1,5 +1,4 @@
 import type { Rule } from '../engine/rule.ts';
-import { contingencyKinds } from '../change/contingency-kinds.ts';
 import { forceMajeureCovers } from '../change/force-majeure-covers.ts';
 import { moveDecider } from '../change/move-decider.ts';
 import { moveMissing } from '../change/move-missing.ts';
@@ -9,11 +8,10 @@ import { pivotLine } from '../change/pivot-line.ts';
 import { pivotMissing } from '../change/pivot-missing.ts';
 import { renewalCriteria } from '../change/renewal-criteria.ts';
 import { renewalMissing } from '../change/renewal-missing.ts';
-import { reviewHolder } from '../change/review-holder.ts';
+import { reviewParts } from '../change/review-parts.ts';
 
 // Generated from the files of the rules by `npm run generate`.
-export const change = [
-  contingencyKinds,
+export const change: readonly Rule[] = [
   forceMajeureCovers,
   moveDecider,
   moveMissing,
@@ -23,5 +21,5 @@ export const change = [
   pivotMissing,
   renewalCriteria,
   renewalMissing,
-  reviewHolder,
-] as readonly Rule[];
+  reviewParts,
+];

@@ -27,7 +27,7 @@ import { minorityProtection } from '../deciding/minority-protection.ts';
 import { structureHub } from '../deciding/structure-hub.ts';
 
 // Generated from the files of the rules by `npm run generate`.
-export const deciding = [
+export const deciding: readonly Rule[] = [
   amendPurpose,
   amendRules,
   deadlock,
@@ -54,4 +54,4 @@ export const deciding = [
   mediatorPartisan,
   minorityProtection,
   structureHub,
-] as readonly Rule[];
+];

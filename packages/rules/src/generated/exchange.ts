@@ -15,7 +15,7 @@ import { termsLate } from '../exchange/terms-late.ts';
 import { ventureParts } from '../exchange/venture-parts.ts';
 
 // Generated from the files of the rules by `npm run generate`.
-export const exchange = [
+export const exchange: readonly Rule[] = [
   assetRights,
   contributionNone,
   dataExpiry,
@@ -30,4 +30,4 @@ export const exchange = [
   talentMissing,
   termsLate,
   ventureParts,
-] as readonly Rule[];
+];

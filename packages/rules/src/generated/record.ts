@@ -1,6 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
 import { escalationsRising } from '../record/escalations-rising.ts';
-import { executivePresence } from '../record/executive-presence.ts';
 import { issueNotEscalated } from '../record/issue-not-escalated.ts';
 import { logStale } from '../record/log-stale.ts';
 import { measurementOverdue } from '../record/measurement-overdue.ts';
@@ -8,17 +7,14 @@ import { pivotRecord } from '../record/pivot-record.ts';
 import { recordConflict } from '../record/record-conflict.ts';
 import { recordCycle } from '../record/record-cycle.ts';
 import { recordParts } from '../record/record-parts.ts';
-import { recordReviewOverdue } from '../record/record-review-overdue.ts';
-import { rescueBlame } from '../record/rescue-blame.ts';
-import { rescueFixes } from '../record/rescue-fixes.ts';
+import { rescue } from '../record/rescue.ts';
 import { retroOwner } from '../record/retro-owner.ts';
 import { reviewOverdue } from '../record/review-overdue.ts';
 import { trustOneSided } from '../record/trust-one-sided.ts';
 
 // Generated from the files of the rules by `npm run generate`.
-export const record = [
+export const record: readonly Rule[] = [
   escalationsRising,
-  executivePresence,
   issueNotEscalated,
   logStale,
   measurementOverdue,
@@ -26,10 +22,8 @@ export const record = [
   recordConflict,
   recordCycle,
   recordParts,
-  recordReviewOverdue,
-  rescueBlame,
-  rescueFixes,
+  rescue,
   retroOwner,
   reviewOverdue,
   trustOneSided,
-] as readonly Rule[];
+];

@@ -7,11 +7,11 @@ import { termUnused } from '../text/term-unused.ts';
 import { vagueWord } from '../text/vague-word.ts';
 
 // Generated from the files of the rules by `npm run generate`.
-export const text = [
+export const text: readonly Rule[] = [
   deadlineCopied,
   pageLength,
   termDuplicate,
   termUndefined,
   termUnused,
   vagueWord,
-] as readonly Rule[];
+];

@@ -1,41 +1,29 @@
 import type { Rule } from '../engine/rule.ts';
 import { backlogEdge } from '../work/backlog-edge.ts';
-import { backlogOwnerSide } from '../work/backlog-owner-side.ts';
 import { backlogReranked } from '../work/backlog-reranked.ts';
 import { commitmentEarly } from '../work/commitment-early.ts';
 import { deliverableParts } from '../work/deliverable-parts.ts';
 import { handOffOwners } from '../work/hand-off-owners.ts';
-import { milestoneDue } from '../work/milestone-due.ts';
-import { milestoneRetro } from '../work/milestone-retro.ts';
+import { milestoneParts } from '../work/milestone-parts.ts';
 import { ownerMissing } from '../work/owner-missing.ts';
-import { raciAccountable } from '../work/raci-accountable.ts';
-import { raciConsulted } from '../work/raci-consulted.ts';
 import { raciIdle } from '../work/raci-idle.ts';
-import { raciOneSide } from '../work/raci-one-side.ts';
 import { raciOverload } from '../work/raci-overload.ts';
-import { raciResponsible } from '../work/raci-responsible.ts';
+import { raciRoles } from '../work/raci-roles.ts';
 import { smallFirst } from '../work/small-first.ts';
-import { workstreamLeads } from '../work/workstream-leads.ts';
-import { workstreamRaci } from '../work/workstream-raci.ts';
+import { workstreamParts } from '../work/workstream-parts.ts';
 
 // Generated from the files of the rules by `npm run generate`.
-export const work = [
+export const work: readonly Rule[] = [
   backlogEdge,
-  backlogOwnerSide,
   backlogReranked,
   commitmentEarly,
   deliverableParts,
   handOffOwners,
-  milestoneDue,
-  milestoneRetro,
+  milestoneParts,
   ownerMissing,
-  raciAccountable,
-  raciConsulted,
   raciIdle,
-  raciOneSide,
   raciOverload,
-  raciResponsible,
+  raciRoles,
   smallFirst,
-  workstreamLeads,
-  workstreamRaci,
-] as readonly Rule[];
+  workstreamParts,
+];

@@ -29,7 +29,7 @@ export const watchedParts = rule({
   source: 'Governance: a register with due dates and a time for escalation',
   remedy: 'Add what is missing: `response "…"`, `due 2026-03-31`, `escalates to ops after 48 hours`.',
   rows: [74],
-  options: { parts: ['response', 'due', 'escalation'] },
+  options: { parts: ['response', 'due', 'escalation'] as readonly string[] },
   *check(charter, { options }) {
     for (const watch of watchedOf(charter)) {
       const { what, thing } = watch;

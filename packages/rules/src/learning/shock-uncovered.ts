@@ -1,10 +1,14 @@
+import { stretchOf } from '@charter/model/calendar.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Shock } from '@charter/model/learning.ts';
+import { daysBetween } from '@charter/model/value/date.ts';
 import { isWeighty } from '@charter/model/weight.ts';
 import { headOf, isWaived } from '../engine/ask.ts';
 import { rule } from '../engine/rule.ts';
 import { listed } from '../engine/words.ts';
+import { answeredShocks } from './answered-shocks.ts';
 
+/** As in: nothing says what you do if … */
 const shocks: Readonly<Record<Shock, string>> = {
   'partner-scales-back': 'a partner does less',
   regulation: 'the rules change',
@@ -15,47 +19,70 @@ const shocks: Readonly<Record<Shock, string>> = {
   'short-term-turn': 'a partner turns to quick wins',
 };
 
+interface Blow {
+  readonly words: string;
+  /** Whether this charter gives cause to ask for it. */
+  readonly isAsked: (charter: Charter, longDays: number) => boolean;
+}
+
+const blows: Readonly<Record<string, Blow>> = {
+  'change-of-control': { words: 'a partner is sold', isAsked: (charter, longDays) => daysOf(charter) >= longDays },
+  'confidentiality-breach': { words: 'a secret gets out', isAsked: ({ confidentiality }) => confidentiality.length > 0 },
+  'resource-dispute': {
+    words: 'you quarrel over people or money',
+    isAsked: ({ budgets, partners }) => budgets.length > 0 && partners.length > 2,
+  },
+};
+
 export const shockUncovered = rule({
   code: 'shock-uncovered',
   topic: 'learning',
   since: '0.1.0',
   severity: { light: 'off', standard: 'hint', 'joint-venture': 'warning' },
-  summary: 'The partners have an answer to some of the shocks that hit every alliance.',
-  why: 'What shakes alliances is well known; only the day is not.',
-  source: 'Coalitions: the shocks that the playbooks leave out',
-  remedy: 'Take the likeliest and agree on a move: `scenario lean-year "…" { shock downturn  move "…" }`.',
-  rows: [71, 85, 215],
-  options: { atLeast: 1 },
+  summary: 'The partners have an answer to the blows that can be foreseen here, and to some of those that hit every alliance.',
+  why: 'What shakes alliances is well known; only the day is not, and each blow changes who has the stronger hand.',
+  source: 'Coalitions: what can be anticipated, and the shocks that the playbooks leave out',
+  remedy:
+    'Take the likeliest and agree on a move: `scenario lean-year "…" { shock downturn  move "…" }`, or `contingency change-of-control { then "…" decided by $forum }`.',
+  rows: [71, 85, 94, 215],
+  options: { shocksAtLeast: 1, kinds: ['change-of-control', 'confidentiality-breach', 'resource-dispute'], longDays: 364 },
   *check(charter, { options }) {
-    if (!isWeighty(charter)) return;
+    const asked = options.kinds.filter((kind) => blows[kind]?.isAsked(charter, options.longDays) && !isForeseen(charter, kind));
     const answered = answeredShocks(charter);
-    if (answered.size >= options.atLeast || charter.outcomes.length === 0 || isWaived(charter.without, 'scenario', 'scenarios')) return;
-    const open = (Object.keys(shocks) as Shock[]).filter((shock) => !answered.has(shock)).map((shock) => shocks[shock]);
-    yield { at: headOf(charter), message: `Nothing says what you do if ${listed(open, 'or')}.` };
+    const isCalm = answered.size >= options.shocksAtLeast || !isWeighty(charter) || charter.outcomes.length === 0;
+    const open = isCalm || isWaived(charter.without, 'scenario', 'scenarios') ? [] : (Object.keys(shocks) as Shock[]);
+    const words = [
+      ...asked.flatMap((kind) => blows[kind]?.words ?? []),
+      ...open.flatMap((shock) => (answered.has(shock) ? [] : shocks[shock])),
+    ];
+    if (words.length === 0) return;
+    const rows = [...(asked.length > 0 ? [94] : []), ...(open.length > 0 ? [71, 85, 215] : [])];
+    yield { at: headOf(charter), message: `Nothing says what you do if ${listed(words, 'or')}.`, rows };
   },
-  bad: `charter ‹tours› "Harbour tours" { governance integrated
-    metric guests "Guests" in guests
-    outcome full "Forty guests a week" { measure guests to 40 guests by 2026-08-21 }
-  }`,
-  good: `charter tours "Harbour tours" { governance integrated
+  bad: [
+    `
+    charter ‹tours› "Harbour tours" { governance integrated
+      metric guests "Guests" in guests
+      outcome full "Forty guests a week" { measure guests to 40 guests by 2026-08-21 }
+    }
+    `,
+    'charter ‹library› "Library" { runs from 2026-01-12 for 18 months  no confidentiality-breach clause because "There are none" }',
+  ],
+  good: `
+    runs from 2026-01-12 for 18 months
+    governance integrated
     metric guests "Guests" in guests
     outcome full "Forty guests a week" { measure guests to 40 guests by 2026-08-21 }
     scenario rain "A summer of rain" { shock downturn  move "Tours on Fridays only" }
-  }`,
+    no change-of-control clause because "Neither is for sale"
+  `,
 });
 
-/** A shock may be answered by a scenario, by a pivot or by a contingency. */
-function answeredShocks({ scenarios, pivots, contingencies }: Charter): ReadonlySet<Shock> {
-  const answered = new Set(scenarios.flatMap(({ shock, moves }) => (shock === undefined || moves.length === 0 ? [] : [shock])));
-  for (const { source } of pivots) {
-    if (source === 'regulation') answered.add('regulation');
-    if (source === 'event') answered.add('market-shift');
-  }
-  for (const { kind } of contingencies) {
-    if (kind === 'force-majeure') answered.add('regulation');
-    if (kind === 'free-riding') answered.add('partner-scales-back');
-    if (kind === 'change-of-control') answered.add('leadership-change');
-    if (kind === 'resource-dispute') answered.add('dispute');
-  }
-  return answered;
+function isForeseen({ contingencies, without }: Charter, kind: string): boolean {
+  return contingencies.some((contingency) => contingency.kind === kind) || without.some(({ what }) => what.split(' ').includes(kind));
+}
+
+function daysOf({ term }: Charter): number {
+  const stretch = stretchOf(term);
+  return stretch === undefined ? 0 : daysBetween(stretch.from, stretch.to);
 }
