@@ -37,9 +37,8 @@ export function score(charter: Charter, rules: readonly Rule[], asOf?: CalendarD
   const day = asOf === undefined ? {} : { asOf };
   const severities = new Map(rules.map(({ code }) => [code, 'warning' as const]));
   const { open, accepted } = review(charter, rules, { severities, profile: 'standard', ...day });
-  const rowsOf = new Map(rules.map(({ code, rows }) => [code, rows]));
-  const about = ({ rows }: Checkpoint, findings: readonly LintFinding[]) =>
-    findings.filter(({ code }) => rowsOf.get(code)?.some((row) => rows.includes(row)));
+  const about = (checkpoint: Checkpoint, findings: readonly LintFinding[]) =>
+    findings.filter(({ rows }) => rows?.some((row) => checkpoint.rows.includes(row)));
   const scored = principles.map(({ title, checkpoints }) => ({
     title,
     checkpoints: checkpoints.map((checkpoint): ScoredCheckpoint => {
