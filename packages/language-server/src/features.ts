@@ -1,5 +1,10 @@
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   CodeActionRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
   CompletionRequest,
   DeclarationRequest,
   DefinitionRequest,
@@ -11,6 +16,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
@@ -22,7 +28,9 @@ import {
 } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
 import { aboutFile, aboutProject } from './feature.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy.ts';
 import { codeAction, codeActionProvider } from './features/code-action.ts';
+import { codeLens, resolveCodeLens } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
@@ -31,6 +39,7 @@ import { documentSymbol } from './features/document-symbol.ts';
 import { foldingRange } from './features/folding-range.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
+import { inlayHint } from './features/inlay-hint.ts';
 import { references } from './features/references.ts';
 import { prepareRename, renameEverywhere } from './features/rename.ts';
 import { pageOfRule } from './features/rule-page.ts';
@@ -56,6 +65,12 @@ export const features: readonly Feature[] = [
   aboutFile(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRange),
   aboutFile(SelectionRangeRequest.type, { selectionRangeProvider: true }, selectionRange),
   aboutFile(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLink),
+  aboutFile(CallHierarchyPrepareRequest.type, { callHierarchyProvider: true }, prepareCallHierarchy),
+  aboutProject(CallHierarchyIncomingCallsRequest.type, {}, incomingCalls),
+  aboutProject(CallHierarchyOutgoingCallsRequest.type, {}, outgoingCalls),
+  aboutFile(CodeLensRequest.type, { codeLensProvider: { resolveProvider: true } }, codeLens),
+  aboutProject(CodeLensResolveRequest.type, {}, resolveCodeLens),
+  aboutFile(InlayHintRequest.type, { inlayHintProvider: true }, inlayHint),
   aboutFile(SemanticTokensRequest.type, { semanticTokensProvider }, semanticTokens),
   aboutFile(SemanticTokensDeltaRequest.type, {}, semanticTokensDelta),
   aboutFile(SemanticTokensRangeRequest.type, {}, semanticTokensRange),

@@ -14,7 +14,7 @@ import { Project } from './project/project.ts';
 import { normalized } from './project/uris.ts';
 import type { InitializationOptions, StatusParams } from './protocol.ts';
 import { STATUS } from './protocol.ts';
-import { dayOf, followSettings } from './settings.ts';
+import { dayOf, followSettings, refreshShown } from './settings.ts';
 import { Synchronization } from './synchronization.ts';
 import { watchFiles } from './watch.ts';
 
@@ -62,6 +62,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     watchFiles(connection, capabilities);
     followSettings(connection, capabilities, (settings) => {
       project.settings = settings;
+      refreshShown(connection, capabilities);
       const asOf = dayOf(settings, machine.today);
       if (asOf === project.choices.asOf) return;
       project.choices = asOf === undefined ? {} : { asOf };

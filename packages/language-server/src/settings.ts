@@ -1,5 +1,6 @@
 import { type CalendarDate, parseDate } from '@charter/model/value/date.ts';
-import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, InlayHintRefreshRequest } from 'vscode-languageserver';
 import type { Settings } from './protocol.ts';
 
 /** What people have set in their editor. A client that cannot be asked tells of itself. */
@@ -14,6 +15,12 @@ export function followSettings(connection: Connection, capabilities: ClientCapab
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'charter' });
   }
   if (canAsk) void ask();
+}
+
+/** Has the client ask again for what depends on settings. */
+export function refreshShown(connection: Connection, { workspace }: ClientCapabilities): void {
+  if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
+  if (workspace?.inlayHint?.refreshSupport === true) void connection.sendRequest(InlayHintRefreshRequest.type);
 }
 
 /** The day on which to look at charters, or none. */

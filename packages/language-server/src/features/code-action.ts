@@ -12,6 +12,7 @@ import { explainRule } from '../actions/explain-rule.ts';
 import { extractToFile } from '../actions/extract-to-file.ts';
 import { fixAll, fixAllKind, ruleFixes } from '../actions/fixes.ts';
 import { raciTable } from '../actions/raci-table.ts';
+import { filesAround } from '../project/charters-around.ts';
 import type { Project } from '../project/project.ts';
 import type { Snapshot } from '../project/snapshot.ts';
 
@@ -33,9 +34,6 @@ const actions: readonly Actions[] = [
   fixAll,
 ];
 
-/** More charters than these that use a file are not asked what they say about it. */
-const mostUsers = 20;
-
 /** What a person may have done in a range of a file. */
 export function codeAction(file: Snapshot, { range, context }: CodeActionParams, project: Project): CodeAction[] {
   const place = { start: file.document.offsetAt(range.start), end: file.document.offsetAt(range.end) };
@@ -53,9 +51,8 @@ export function codeAction(file: Snapshot, { range, context }: CodeActionParams,
 
 /** What is found in a file: by its own check, and by the charters that use it. */
 function findingsIn(file: Snapshot, project: Project): LintFinding[] {
-  const users = project.usersOf(file.uri).slice(0, mostUsers);
-  const others = users.flatMap((user) => (user === file.uri ? [] : (project.snapshot(user)?.lint ?? [])));
-  return [...file.checked.findings, ...file.lint, ...others].filter(({ at }) => at.document === file.uri);
+  const lint = filesAround(file, project).flatMap((each) => each.lint);
+  return [...file.checked.findings, ...lint].filter(({ at }) => at.document === file.uri);
 }
 
 function isSame({ range: one }: Diagnostic, other: Range): boolean {
