@@ -33,6 +33,7 @@ export class Client {
   readonly #hasFolder: boolean;
   readonly #texts = new Map<string, { version: number; text: string }>();
   readonly #published = new Map<string, PublishDiagnosticsParams>();
+  #nextVersion = 1;
   readonly #waiting: { resolve: () => void; reject: (reason: Error) => void }[] = [];
   readonly #ready: Promise<void>;
 
@@ -84,8 +85,10 @@ export class Client {
   }
 
   async open(path: string, text: string): Promise<void> {
-    this.#texts.set(path, { version: 1, text });
-    const textDocument = { uri: this.uri(path), languageId: 'charter', version: 1, text };
+    // No version comes twice, so that what is shown can be told from what was shown of an earlier text.
+    const version = this.#nextVersion++;
+    this.#texts.set(path, { version, text });
+    const textDocument = { uri: this.uri(path), languageId: 'charter', version, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
@@ -100,7 +103,7 @@ export class Client {
 
   /** Changes parts of an open file, one after the other, as typing does; `text` is what it is afterwards. */
   async edit(path: string, contentChanges: readonly TextDocumentContentChangeEvent[], text: string): Promise<void> {
-    const version = (this.#texts.get(path)?.version ?? 0) + 1;
+    const version = this.#nextVersion++;
     this.#texts.set(path, { version, text });
     await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri(path), version }, contentChanges });
   }
