@@ -53,7 +53,9 @@ async function run({ name, files, lines, isShared }: Scenario): Promise<void> {
   const early = await type(client, path, 20);
   await client.ready();
   const ready = performance.now() - start;
+  const busy = processorTime(client);
   const late = await type(client, path, typed.length);
+  const perKey = (processorTime(client) - busy) / typed.length;
   process.stdout.write(`\n${name}\n`);
   row('started and initialized', [initialized]);
   row('file opened to its first diagnostics', [first]);
@@ -61,6 +63,7 @@ async function run({ name, files, lines, isShared }: Scenario): Promise<void> {
   row('all files checked', [ready]);
   row('keystroke to diagnostics', late.diagnostics);
   row('keystroke to completion', late.completion);
+  row('processor time of the server for a keystroke', [perKey]);
   if (late.preview.length > 0) row('keystroke to preview', late.preview);
   const memory = readFileSync(`/proc/${client.server.pid}/status`, 'utf8');
   for (const [label, key] of [
@@ -112,6 +115,12 @@ async function type(client: Client, path: string, most: number): Promise<Times> 
   await client.write(path, before.join('\n'));
   await client.diagnostics(path);
   return times;
+}
+
+/** What the server has used of the processors so far, in milliseconds; unlike the other times it is the same on a machine that is busy. */
+function processorTime({ server }: Client): number {
+  const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function positionAfter(line: number, text: string): { line: number; character: number } {

@@ -5,7 +5,7 @@ import { isCompositeCstNode } from 'langium';
 /** A statement as it was parsed without an error, and the tokens it was parsed from. */
 interface KnownStatement {
   readonly cst: CompositeCstNode & { readonly astNode: AstNode };
-  readonly tokens: readonly IToken[];
+  tokens: readonly IToken[];
   /** The types of the tokens after it, which told the parser that it ends there. */
   readonly after: readonly (number | undefined)[];
   /** The last reading of a text that it was part of. */
@@ -64,7 +64,16 @@ export class KnownStatements {
       if (known.reading === this.#reading || known.cst.grammarSource !== source) continue;
       if (fits(known, tokens, index)) {
         known.reading = this.#reading;
-        move(known.cst, tokens, index);
+        const now = tokens.slice(index, index + known.tokens.length);
+        if (
+          now.some(
+            ({ startOffset, startLine }, step) =>
+              startOffset !== known.tokens[step]?.startOffset || startLine !== known.tokens[step]?.startLine,
+          )
+        ) {
+          move(known.cst, now);
+        }
+        known.tokens = now;
         return known;
       }
       if (++looked === mostAlike) break;
@@ -100,8 +109,8 @@ function fits({ tokens: known, after }: KnownStatement, tokens: readonly IToken[
 }
 
 /** Each leaf of the tree belongs to one token, and stands where that token does now. */
-function move(cst: CstNode, tokens: readonly IToken[], index: number): void {
-  let next = index;
+function move(cst: CstNode, tokens: readonly IToken[]): void {
+  let next = 0;
   const walk = (node: CstNode): void => {
     if (isCompositeCstNode(node)) {
       (node as Placed)._rangeCache = undefined;

@@ -14,12 +14,22 @@ export interface UnknownStatement {
 
 /** The statements at which the parser stopped because their line begins with a word that it does not know. */
 export function unknownStatements(tokens: readonly IToken[], errors: readonly IRecognitionException[]): UnknownStatement[] {
-  const positions = new Map(tokens.map((token, index) => [token.startOffset, index]));
   return errors.flatMap((error) => {
-    const index = positions.get(error.token.startOffset);
-    if (index === undefined || !isUnknownWord(tokens, index) || !expectedEnd(error)) return [];
-    return [statementAt(tokens, index, error)];
+    const index = indexOf(tokens, error.token.startOffset);
+    const isThere = tokens[index]?.startOffset === error.token.startOffset;
+    return isThere && isUnknownWord(tokens, index) && expectedEnd(error) ? [statementAt(tokens, index, error)] : [];
   });
+}
+
+/** The index of the token that begins at an offset, or where it would be. */
+function indexOf(tokens: readonly IToken[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.startOffset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The parser could have gone on with any statement, or with the end of the block. */

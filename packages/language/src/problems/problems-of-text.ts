@@ -1,6 +1,7 @@
 import type { Finding } from '@charter/model/finding.ts';
 import type { IToken } from 'chevrotain';
 import { CstUtils } from 'langium';
+import type * as ast from '../generated/ast.ts';
 import { deepestNesting } from '../parse/lexer.ts';
 import type { ParsedText } from '../parse/parser.ts';
 import { bidiControls } from './bidi-control.ts';
@@ -43,8 +44,7 @@ function syntaxProblems(parsed: ParsedText, document: string): Finding[] {
 
 /** Lines that the parser passed over on its way out of an error, and that begin with no word of the language: the first `most` of them. */
 function skippedStatements(parsed: ParsedText, document: string, reported: ReadonlySet<number | undefined>, most: number): Finding[] {
-  const root = parsed.file.$cstNode;
-  const read = new Set(root === undefined ? [] : CstUtils.flattenCst(root).map((leaf) => leaf.offset));
+  let read: ReadonlySet<number> | undefined;
   const findings: Finding[] = [];
   const errors = parsed.parserErrors;
   let passed = 0;
@@ -52,13 +52,20 @@ function skippedStatements(parsed: ParsedText, document: string, reported: Reado
   for (const token of parsed.tokens) {
     const first = token.startLine !== line;
     line = token.endLine;
-    if (!first || token.tokenType.name !== 'ID' || reported.has(token.startLine) || read.has(token.startOffset)) continue;
+    if (!first || token.tokenType.name !== 'ID' || reported.has(token.startLine)) continue;
+    read ??= offsetsIn(parsed.file);
+    if (read.has(token.startOffset)) continue;
     while ((errors[passed]?.token.startOffset ?? Infinity) < token.startOffset) passed++;
     const error = errors[passed - 1] ?? errors[0];
     if (findings.length === most || error === undefined) break;
     findings.push(statementUnknown(document, token, blockOf(error)));
   }
   return findings;
+}
+
+/** Where the tokens begin that are part of a tree. */
+function offsetsIn({ $cstNode }: ast.File): ReadonlySet<number> {
+  return new Set($cstNode === undefined ? [] : CstUtils.flattenCst($cstNode).map((leaf) => leaf.offset));
 }
 
 function isOpen(token: IToken): boolean {
