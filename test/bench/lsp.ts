@@ -119,7 +119,9 @@ async function type(client: Client, path: string, most: number): Promise<Times> 
 
 /** What the server has used of the processors so far, in milliseconds; unlike the other times it is the same on a machine that is busy. */
 function processorTime({ server }: Client): number {
-  const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
