@@ -33,7 +33,7 @@ export const cases: Readonly<Record<string, CompletionCase>> = {
   'a charter that lacks much': { at: 'charter x "X" {\n  ‹›\n}', first: ['purpose', 'governance', 'runs from', 'partner', 'person'] },
   'a charter without an exit': {
     at: '‹›',
-    first: ['governance', 'decision', 'minimum credible win', 'exit'],
+    first: ['governance', 'minimum credible win', 'decision', 'exit'],
     not: ['purpose', 'runs from'],
   },
   'the beginning of a word': { at: 'ou‹›', has: ['outcome', 'out of scope'] },
@@ -45,7 +45,7 @@ export const cases: Readonly<Record<string, CompletionCase>> = {
     first: ['ana', 'ben-o'],
   },
   'a member that is not there yet': { at: 'forum two "Two" { members ana, ‹› }', first: ['ben-o'], not: ['ana'] },
-  'who decides': { at: 'decision d "D" { otherwise: ‹› }', first: ['ops', 'hospital'] },
+  'who decides': { at: 'decision d "D" { otherwise: ‹› }', first: ['ops', 'ana', 'ben-o', 'hospital'] },
   'what an outcome lacks': { at: 'outcome calm "Calm" {\n    owner ana\n    ‹›\n  }', first: ['measure'], not: ['owner', 'purpose'] },
   'a metric': { at: 'outcome calm "Calm" { measure ‹› }', first: ['wait', 'on-time'], not: ['ana'] },
   'an amount of a metric': { at: 'outcome calm "Calm" { measure wait from ‹› }', first: ['0 minutes'] },

@@ -1,5 +1,5 @@
 import type { Blank } from '@charter/language/words/form.ts';
-import { partsOf, withParts } from '@charter/language/words/form.ts';
+import { partsOf, samplesOf, withParts } from '@charter/language/words/form.ts';
 import type { Value } from '@charter/model/value/quantity.ts';
 import { daysOfTerm, today } from './days.ts';
 import { quantitiesAt } from './quantities.ts';
@@ -22,6 +22,8 @@ class Filling {
   #last = 0;
   /** How many names of each kind were used. */
   readonly #used = new Map<string, number>();
+  /** Which of several samples is taken: that of the first name that is still free. */
+  #variant = 0;
   #metric: Nameable | undefined;
 
   constructor(site: Site) {
@@ -46,7 +48,7 @@ class Filling {
     let text = '';
     for (const part of partsOf(line)) {
       if (typeof part === 'string') text += escaped(part);
-      else if (isKind(part) && this.#usedUp(part)) text = text.replace(/( and|,)? $/, '');
+      else if (isKind(part) && this.#usedUp(part) && isListed(text)) text = text.replace(/( and|,)? $/, '');
       else text += this.#blank(part);
     }
     return text;
@@ -56,18 +58,23 @@ class Filling {
     const key = `${blank.kind} ${blank.sample}`;
     const known = isSame(blank) ? this.#stops.get(key) : undefined;
     if (known !== undefined) return `$${known}`;
+    const choices = this.#choices(blank);
     const stop = ++this.#last;
     this.#stops.set(key, stop);
-    const choices = isKind(blank) ? this.#take(blank) : choicesIn(blank, this.#site);
     if (choices.length > 1) return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
     return `\${${stop}:${escaped(choices[0] ?? this.#value(blank))}}`;
+  }
+
+  #choices(blank: Blank): readonly string[] {
+    if (!isKind(blank)) return choicesIn(blank, this.#site);
+    return this.#usedUp(blank) ? [] : this.#take(blank);
   }
 
   /** The names for a blank, that of its own turn first. */
   #take({ kind }: Blank): readonly string[] {
     const names = this.#names(kind);
-    const turn = this.#used.get(kind) ?? 0;
-    this.#used.set(kind, turn + 1);
+    const turn = ((this.#used.get(kind) ?? 0) + this.#variant) % Math.max(1, names.length);
+    this.#used.set(kind, (this.#used.get(kind) ?? 0) + 1);
     if (kind === 'Metric') this.#metric ??= this.#site.named(kind)[turn];
     return [...names.slice(turn), ...names.slice(0, turn)].slice(0, 20);
   }
@@ -81,17 +88,21 @@ class Filling {
     return this.#site.named(kind).map(({ name }) => name);
   }
 
-  #value({ kind, sample }: Blank): string {
-    if (kind === 'name') return this.#freeName(sample);
+  #value(blank: Blank): string {
+    const { kind } = blank;
+    if (kind === 'name') return this.#freeName(samplesOf(blank));
     if (kind === 'currency') return this.#site.currency;
+    const sample = samplesOf(blank)[this.#variant] ?? samplesOf(blank)[0] ?? '';
     if (kind === 'start' || kind === 'middle' || kind === 'end') return this.#day(kind) ?? sample;
     return this.#measured(kind) ?? sample;
   }
 
-  #freeName(sample: string): string {
+  #freeName(samples: readonly string[]): string {
     const taken = new Set(this.#site.declared.map(({ name }) => name));
-    let name = sample;
-    for (let number = 2; taken.has(name); number++) name = `${sample}-${number}`;
+    const free = samples.findIndex((sample) => !taken.has(sample));
+    if (free >= 0 && samples.length > 1) this.#variant = free;
+    let name = samples[Math.max(0, free)] ?? '';
+    for (let number = 2; taken.has(name); number++) name = `${samples[0]}-${number}`;
     return name;
   }
 
@@ -113,14 +124,20 @@ class Filling {
   }
 }
 
+/** Whether what comes next is one more of the same, so that it may be left out. */
+function isListed(before: string): boolean {
+  return /(, | and |\} |\$\d+ )$/.test(before);
+}
+
 /** What stands for the same thing wherever it is repeated in a form. */
 function isSame(blank: Blank): boolean {
   return isKind(blank) || blank.kind === 'name' || blank.kind === 'currency';
 }
 
-function choicesIn({ kind, sample }: Blank, site: Site): readonly string[] {
+function choicesIn(blank: Blank, site: Site): readonly string[] {
+  const { kind, sample } = blank;
+  if (kind === 'choice') return samplesOf(blank);
   if (kind === 'quantity') return quantitiesAt(site).map(({ name }) => name);
-  if (kind === 'choice') return sample.split('|');
   return kind === 'letters' ? [...new Set([sample, 'R', 'A', 'C', 'I', 'A/R', '-'])] : [];
 }
 

@@ -20,7 +20,7 @@ export function charterAt({ checked: { charters } }: Snapshot, offset: number): 
 
 /** Where several kinds of things may stand, those that usually do. */
 const usual: Readonly<Record<string, readonly string[]>> = {
-  Decider: ['Forum'],
+  Decider: ['Forum', 'Person', 'Role'],
   Member: ['Person'],
   Actor: ['Person'],
   Attendee: ['Person'],
@@ -71,8 +71,9 @@ export class Site {
       const own = this.declared.filter((thing) => thing.offset !== this.place.start && isKind(thing.kind, kind));
       const names = new Set(own.map(({ name }) => name));
       const all = [...own, ...this.#elsewhere(kind).filter(({ name }) => !names.has(name))];
-      const first = all.filter((thing) => usual[kind]?.includes(thing.kind) ?? true);
-      things = [...first, ...all.filter((thing) => !first.includes(thing))];
+      const order = usual[kind] ?? [];
+      const turn = (thing: Nameable): number => (order.indexOf(thing.kind) + order.length + 1) % (order.length + 1);
+      things = all.toSorted((one, other) => turn(one) - turn(other));
       this.#named.set(kind, things);
     }
     return things;

@@ -11,7 +11,7 @@ import { ranks } from './suggestion.ts';
 /** What a charter needs before anything else, in the order in which it is best written; two stand for at least two. */
 const essentials: readonly string[] = [
   ...['Purpose', 'Governance', 'Term', 'Partner', 'Partner', 'Person', 'Person', 'Forum', 'Metric', 'Outcome', 'MinimumWin', 'Decision'],
-  ...['Exit', 'Scope', 'Pledge', 'RedLine', 'Renegotiation', 'Assumption', 'Experiment', 'Escalation', 'Raci', 'Deliverable', 'Risk'],
+  ...['Exit', 'Scope', 'Pledge', 'RedLine', 'Renegotiation', 'Experiment', 'Assumption', 'Escalation', 'Raci', 'Deliverable', 'Risk'],
   ...['Review', 'Renewal', 'Pivot', 'Disclaimer', 'LearningGoal', 'Meeting', 'Mediator'],
 ];
 
@@ -71,16 +71,31 @@ function rankOf({ home, name, list }: StatementForm, step: Step, { place }: Site
   const count = said.filter((other) => other === name).length;
   if (home === 'CharterBlock') {
     if (step.token === 'fallback') return ranks.repeated;
-    const turns = essentials.flatMap((essential, index) => (essential === name ? [index] : []));
+    const turns = turnsOf(name);
     const turn = turns[count];
     if (turn !== undefined) return ranks.statement + turn;
-    if (name === (place.statement?.form.name ?? said.at(-1))) return ranks.statement + 3.5;
+    if (name === (place.statement?.form.name ?? said.at(-1))) return ranks.statement + afterTwoOf(lacking(said)) - 0.5;
     return turns.length > 0 ? ranks.repeated : ranks.repeated + 50;
   }
   if (name === 'Waiver') return ranks.repeated + 90;
   const usual = usualLine(home, step.token);
   if (count > 0) return ranks.repeated + (list ? 20 : 0) + usual;
   return ranks.statement + usual;
+}
+
+/** The places of a statement among the essentials. */
+function turnsOf(name: string): readonly number[] {
+  return essentials.flatMap((essential, index) => (essential === name ? [index] : []));
+}
+
+/** The places of the essentials that are not said. */
+function lacking(said: readonly string[]): readonly number[] {
+  return [...new Set(essentials)].flatMap((name) => turnsOf(name).slice(said.filter((other) => other === name).length));
+}
+
+/** Where to stand so that two others are in front. */
+function afterTwoOf(places: readonly number[]): number {
+  return places.toSorted((one, other) => one - other)[2] ?? essentials.length;
 }
 
 /** Where a statement stands in the form of its block, which holds what such a block usually says. */

@@ -23,11 +23,11 @@ export function withParts(form: string, isWanted: (part: string) => boolean): st
 /** A form with its samples filled in, to be read. */
 export function exampleOf(form: string): string {
   return partsOf(withParts(form, () => true))
-    .map((part) => (typeof part === 'string' ? part : (choicesOf(part)[0] ?? '')))
+    .map((part) => (typeof part === 'string' ? part : (samplesOf(part)[0] ?? '')))
     .join('');
 }
 
-/** What may stand in a blank: one of several for a choice. */
-export function choicesOf({ kind, sample }: Blank): readonly string[] {
-  return kind === 'choice' ? sample.split('|') : [sample];
+/** The samples of a blank: the choices where it is one, else one for each thing of the kind that is declared after another. */
+export function samplesOf({ sample }: Blank): readonly string[] {
+  return sample.split('|');
 }

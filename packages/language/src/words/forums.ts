@@ -3,7 +3,7 @@ import type { Words } from './word.ts';
 export const forums: Words = {
   Forum: {
     why: 'Decisions are made where people meet; each needs its members, its rhythm and its rule.',
-    form: `forum ‹name steering› "‹text Steering committee›" {
+    form: `forum ‹name steering|ops› "‹text Steering committee|Joint operating team›" {
   members ‹Member ana›, ‹Member ben›
   meets ‹choice monthly|weekly|fortnightly|quarterly› for ‹number 60› minutes
   decides by ‹choice consent|consensus|majority|two-thirds|unanimity›
@@ -59,7 +59,7 @@ export const deciding: Words = {
   Decision: {
     why: 'Everybody knows beforehand who decides, so that no decision waits for somebody to claim it.',
     form: `decision ‹name spending› "‹text Money for the work›" by ‹name cost› in ‹currency EUR› {
-  when ‹name cost› <= ‹number 10k›: ‹Decider ops› decides
+  when ‹name cost› <= ‹number 10k›: ‹Person ana› decides
   otherwise: ‹Decider steering› decides
 }`,
   },
@@ -96,7 +96,7 @@ export const deciding: Words = {
   Escalation: {
     why: 'A disagreement that climbs on time stays small.',
     form: `escalation {
-  first ‹Decider ops› within ‹number 5› days
+  first ‹Person ana› and ‹Person ben› within ‹number 5› days
   then ‹Decider steering› within ‹number 10› days
 }`,
   },

@@ -35,7 +35,7 @@ export const frame: Words = {
   },
   Governance: {
     why: 'Too much structure slows a small partnership down; too little lets a large one drift.',
-    form: 'governance ‹choice integrated|lightweight|joint-venture› because "‹text Both sides put people into one team›"',
+    form: 'governance ‹choice lightweight|integrated|joint-venture› because "‹text A few people who meet often need no more›"',
   },
   Kind: {
     why: 'Others understand at once what they are looking at.',

@@ -3,10 +3,10 @@ import type { Words } from './word.ts';
 export const parties: Words = {
   Partner: {
     why: 'A partnership holds as long as each side gets what it came for, and loses nothing it cannot afford to lose.',
-    form: `partner ‹name hospital› "‹text Riverside Hospital›" {
-  wants "‹text Shorter waits with today's staff›"
-  cannot lose "‹text Control of patient data›"
-  brings "‹text Live data from the emergency room›"
+    form: `partner ‹name hospital|flow› "‹text Riverside Hospital|Flowlytics›" {
+  wants "‹text Shorter waits with today's staff|A published reference›"
+  cannot lose "‹text Control of patient data|Its queue models›"
+  brings "‹text Live data from the emergency room|Two analysts›"
 }`,
   },
   'Partner wants': {
@@ -77,7 +77,7 @@ export const parties: Words = {
 export const people: Words = {
   Person: {
     why: 'What everybody owns, nobody does; a name can be asked.',
-    form: 'person ‹name ana› "‹text Ana Ruiz›"[ of ‹Partner hospital›] as "‹text Head of emergency medicine›"',
+    form: 'person ‹name ana|ben|chen|dora› "‹text Ana Ruiz|Ben Okafor|Chen Li|Dora Weiss›"[ of ‹Partner hospital›] as "‹text Head of emergency medicine|Product lead|Data steward|Managing director›"',
   },
   'Person deputy': { what: 'Who stands in when this person is away.', form: 'deputy ‹Person ben›' },
   'Person level': { what: 'On which level this person works.', form: 'level ‹choice operating|executive|working›' },

@@ -3,8 +3,8 @@ import type { Words } from './word.ts';
 export const success: Words = {
   Metric: {
     why: 'Both sides look at the same number, so that they need not argue about what happened.',
-    form: `metric ‹name wait› "‹text Door-to-doctor time›" in ‹unit minutes› {
-  source "‹text Information system of the emergency room›"
+    form: `metric ‹name wait|on-time› "‹text Door-to-doctor time|Shifts staffed as rostered›" in ‹unit minutes|percent› {
+  source "‹text Information system of the emergency room|Roster›"
   measured ‹choice weekly|daily|monthly›[ by ‹Person chen›]
   ‹choice lower|higher› is better
 }`,
@@ -28,7 +28,7 @@ export const success: Words = {
   },
   Outcome: {
     why: 'A result with an owner, a number and a day can be reached; a wish cannot.',
-    form: `outcome ‹name faster› "‹text Shorter waits›" {
+    form: `outcome ‹name faster|calmer› "‹text Shorter waits|Calmer shifts›" {
   owner ‹Person ana›
   measure ‹Metric wait› from ‹baseline 50› to ‹target 40› by ‹end 2026-03-30›
 }`,
@@ -159,6 +159,7 @@ export const experiments: Words = {
   tests ‹Assumption triage-helps›
   scale when ‹Metric wait› ‹better <=› ‹target 45›
   kill when ‹Metric wait› ‹worse >› ‹baseline 49› for 2 weeks
+  iterate otherwise
 }`,
   },
   'Experiment rung': { what: 'How far this try goes: a rung of the ladder.', form: 'rung ‹choice pilot|spike|mvp›' },
