@@ -1,5 +1,4 @@
 import { style } from '@charter/documents/page/style.ts';
-import { parseText } from '@charter/language/parse/parser.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wildTexts } from '../../language/generate/charter-text.ts';
@@ -7,6 +6,7 @@ import { mangled } from '../../language/generate/mangled.ts';
 import { HOSTILE } from '../html/hostile.ts';
 import { pagesOf } from './pages.ts';
 import { snippets } from './snippets.ts';
+import { withTexts } from './with-texts.ts';
 
 test('every charter has a page, however it is written or mangled, and has the same one again', () => {
   fc.assert(
@@ -35,27 +35,6 @@ test.each(snippets)('hostile texts stay texts wherever they stand in %s', (_, te
     expect(pages.flatMap(strange)).toEqual([]);
   }
 });
-
-/** The text with other words in each place for words, but for the files it uses. */
-function withTexts(text: string, words: (index: number) => string): string {
-  const { tokens } = parseText(text);
-  const places = tokens.filter(({ tokenType }, index) => /^(STRING|PROSE)$/.test(tokenType.name) && tokens[index - 1]?.image !== 'use');
-  let changed = '';
-  let end = 0;
-  for (const [index, { image, startOffset }] of places.entries()) {
-    changed += text.slice(end, startOffset) + (image.startsWith('"""') ? prose(words(index)) : string(words(index)));
-    end = startOffset + image.length;
-  }
-  return changed + text.slice(end);
-}
-
-function prose(words: string): string {
-  return `"""${words.replaceAll('"""', '""')} """`;
-}
-
-function string(words: string): string {
-  return `"${words.replace(/["\\]/g, '\\$&').replace(/[\r\n]/g, ' ')}"`;
-}
 
 const TAGS = `html head meta title style body svg symbol use path circle line text a div header main section nav footer details summary
   h1 h2 h3 h4 p ul ol li dl dt dd table caption colgroup thead tbody tr th td span bdi i em strong s code pre blockquote br hr time`.split(

@@ -54,8 +54,8 @@ function lasting(partner: string): string {
 }
 
 /** The charters of a text, with a marked text in each place that a partner keeps to itself. */
-export function plantedCharters(text: string): Charter[] {
-  return lowerText(text).charters.map((charter) => ({
+export function plantedCharters(text: string, beside: Readonly<Record<string, string>> = {}): Charter[] {
+  return lowerText(text, beside).charters.map((charter) => ({
     ...charter,
     partners: charter.partners.map(planted),
     notes: [...charter.notes, { text: `${MARK} note`, private: true, origin: charter.origin }],

@@ -1,3 +1,4 @@
+import { occurrences } from '@charter/model/calendar.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import { membership } from '@charter/model/membership.ts';
 import { addDuration, type CalendarDate, daysBetween } from '@charter/model/value/date.ts';
@@ -34,11 +35,22 @@ const USUAL_LEAD_DAYS = 7;
 /** The calendar of a charter, for any calendar program: imported again, it changes the events that are there. Nothing where no day is named. */
 export function renderIcs(charter: Charter, { language }: Pick<PageContext, 'language'>): string | undefined {
   const edition = editionOf(charter, language);
-  const events = eventsOf(charter).map((event) => attributesOf(edition, event));
+  const events = eventsOf(charter)
+    .flatMap((event) => oneByOne(charter, event))
+    .map((event) => attributesOf(edition, event));
   if (events.length === 0) return undefined;
   const { error, value } = createEvents(events, { productId: PRODUCT, method: 'PUBLISH', calName: plain(charter.title) });
   if (value === null) throw error ?? new Error('The calendar could not be written.');
   return value;
+}
+
+/** What recurs in a way that no rule tells stands on each of its days. */
+function oneByOne({ origin }: Charter, event: CalendarEvent): CalendarEvent[] {
+  const { day, key, repeats } = event;
+  if (repeats?.until === undefined || recurrenceRule(day, repeats) !== undefined) return [event];
+  const days = occurrences({ cadence: { every: repeats.every, origin }, first: day }, { from: day, to: repeats.until });
+  const { repeats: _, ...once } = event;
+  return days?.map((each, index) => ({ ...once, key: `${key}.on-${index + 1}`, day: each })) ?? [event];
 }
 
 /** The library takes the time of writing by a name that its types leave out. */

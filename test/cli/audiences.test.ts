@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { MARK, markOf, TELLING } from '../model/audience/planted.ts';
+import { folderWith } from './folder.ts';
+import { charter } from './run.ts';
+
+const FORMS = 'html,md,docx,ics,csv,json';
+
+/** All that was written into a folder, archives opened. */
+function written(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return name.endsWith('.docx')
+        ? Object.values(unzipSync(bytes))
+            .map((part) => strFromU8(part))
+            .join()
+        : bytes.toString();
+    })
+    .join('\n');
+}
+
+describe('charter build --for', { timeout: 60_000 }, () => {
+  test.each([
+    ['editors', [MARK, 'Ana Name', markOf('one'), markOf('two')], []],
+    ['one', ['Ana Name', markOf('one')], [markOf('two')]],
+    ['partners', ['Ana Name', 'To be seen'], [MARK, 'Quiet words', 'interest-map', 'For those who write']],
+    ['public', ['To be seen', 'Head of something'], [MARK, 'Ana Name', 'Quiet words', 'It may come out', 'one.example']],
+  ])('%s shows %j and not %j', async (audience, shown, hidden) => {
+    const cwd = folderWith({ 'telling.charter': TELLING });
+    const { code, stderr } = await charter(['build', '--for', audience, '--to', FORMS], { cwd });
+    expect(code, stderr).toBe(0);
+    const text = written(join(cwd, 'out'));
+    for (const words of shown) expect(text).toContain(words);
+    for (const words of hidden) expect(text).not.toContain(words);
+  });
+
+  test('is for partners, where nobody is named', async () => {
+    const cwd = folderWith({ 'telling.charter': TELLING });
+    await charter(['build', '--out', 'a'], { cwd });
+    await charter(['build', '--out', 'b', '--for', 'partners'], { cwd });
+    expect(written(join(cwd, 'a'))).toBe(written(join(cwd, 'b')));
+  });
+
+  test('fails for somebody that no charter knows, and names whom there is', async () => {
+    const { code, stderr } = await charter(['build', '--for', 'three'], { cwd: folderWith({ 'telling.charter': TELLING }) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('editors, partners, public, one, two');
+  });
+
+  test('leaves out a charter that says openly what it keeps elsewhere, and says where', async () => {
+    const text =
+      'charter c "C" {\n  purpose "Its name first, always"\n  partner a "A" { quietly wants "its name first" }\n  partner b "B"\n}\n';
+    const cwd = folderWith({ 'c.charter': text });
+    const { code, stdout, stderr } = await charter(['build'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('c.charter:2:11: "its name first" is said openly here, and kept from these readers in line 3');
+    expect((await charter(['build', '--for', 'a'], { cwd })).code).toBe(0);
+  });
+});

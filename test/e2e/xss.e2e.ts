@@ -1,0 +1,64 @@
+import { renderOverview } from '@charter/documents/overview/render-overview.ts';
+import { renderPage } from '@charter/documents/page/render-page.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VECTORS } from '../documents/html/vectors.ts';
+import { snippets } from '../documents/page/snippets.ts';
+import { withTexts } from '../documents/page/with-texts.ts';
+import { lowerText } from '../language/lower-text.ts';
+import { startChromium } from './chromium.ts';
+import { openPage } from './open-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser?.close());
+
+/** So many vectors share a page, one in each place for words, in turn. */
+const TOGETHER = 48;
+
+test('there are many vectors', () => expect(new Set(VECTORS).size).toBeGreaterThanOrEqual(150));
+
+describe.each(snippets)('hostile texts in %s', (_, text) => {
+  test('run nothing, ask for nothing and make nothing of their own, on the page and on the one that leads to it', async () => {
+    const harmless = await elementsOf(pagesOf(withTexts(text, () => 'Harmless words')));
+    for (let first = 0; first < VECTORS.length; first += TOGETHER) {
+      const hostile = await elementsOf(pagesOf(withTexts(text, (index) => VECTORS[first + (index % TOGETHER)] ?? '')));
+      expect(hostile).toEqual(harmless);
+    }
+  });
+});
+
+function pagesOf(text: string): string[] {
+  const { charters, findings } = lowerText(text);
+  const all = charters.map((charter) => renderPage(charter, { findings }));
+  if (charters.length > 0) all.push(renderOverview(charters.map((charter) => ({ charter, page: 'beside.html' }))));
+  expect(all.length).toBeGreaterThan(0);
+  return all;
+}
+
+/** How many elements of each kind that does something a page has; it must do nothing by itself, and lead to pages and mails only. */
+async function elementsOf(pages: readonly string[]): Promise<unknown[]> {
+  const counts = [];
+  for (const markup of pages) {
+    const { page, misdeeds } = await openPage(browser, markup);
+    await page.mouse.move(300, 300);
+    await page.keyboard.press('Tab');
+    const links = (await page.evaluate('[...document.links].map((link) => link.protocol)')) as string[];
+    expect([...new Set(links)].filter((protocol) => !/^(https?|mailto):$/.test(protocol))).toEqual([]);
+    counts.push(await page.evaluate(COUNT));
+    expect(misdeeds).toEqual([]);
+    await page.close();
+  }
+  return counts;
+}
+
+/** Elements that act, and attributes that make one act. */
+const COUNT = `(() => {
+  const acting = 'script style link meta base iframe object embed form input button select textarea dialog img picture source video audio math animate set foreignObject template noscript';
+  const counts = Object.fromEntries(acting.split(' ').map((name) => [name, document.getElementsByTagName(name).length]));
+  const attributes = [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+  const strange = attributes.filter((name) => /^on|^(style|srcdoc|src|srcset|action|formaction|ping|popovertarget|contenteditable|autofocus|name)$/i.test(name));
+  return { ...counts, attributes: Object.fromEntries([...new Set(strange)].map((name) => [name, strange.filter((other) => other === name).length])) };
+})()`;
