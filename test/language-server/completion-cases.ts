@@ -79,6 +79,12 @@ export const cases: Readonly<Record<string, CompletionCase>> = {
     first: ['R', 'C', 'I', '-'],
     not: ['A'],
   },
+  'a row of a table': { at: 'raci "P" {\n    for ana ben-o\n    ‹›\n  }', first: ['"Task" A R'] },
+  'what an event of a log goes on with': {
+    at: 'charter x "X" { }\nlog x {\n  2026-01-12 noted "It began" ‹›\n}',
+    has: ['by'],
+    not: ['noted'],
+  },
   'how a forum decides': { at: 'forum two "Two" { decides by ‹› }', has: ['consent', 'consensus', 'majority'] },
   'a model of governance': { at: 'governance ‹›', first: ['lightweight', 'integrated', 'joint-venture'] },
   'the code of a rule': { at: 'accept exit-‹›', has: ['exit-missing', 'exit-notice'], not: ['governance-reason'] },

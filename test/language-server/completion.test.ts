@@ -1,5 +1,7 @@
+import { plainClient } from '@charter/language-server/client-traits.ts';
 import { completion } from '@charter/language-server/features/completion.ts';
 import { expect, test } from 'vitest';
+import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
 import { around, cases } from './completion-cases.ts';
 import { projectOf } from './project-of.ts';
 
@@ -36,6 +38,26 @@ test('what is chosen within quotes leaves them', async () => {
     range: { start: { line: 0, character: 5 }, end: { line: 0, character: 8 } },
     newText: 'people.charter',
   });
+});
+
+test('a client that has tab stops gets whole statements with them', async () => {
+  const { project, file, position } = await projectOf({ 'er.charter': around.replace('…', 'ris‹›') });
+  project.client = { ...plainClient, fillsInCompletions: true };
+  const risk = completion(file, { textDocument: file, position }, project).items.find(({ label }) => label === 'risk');
+  expect(risk).toMatchObject({ insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.adjustIndentation });
+  expect(risk?.textEdit?.newText.split('\n').slice(0, 3)).toEqual([
+    'risk ${1:late-feed} "${2:The data feed comes late}" {',
+    '  owner ${3|ana,ben-o|}',
+    '  likelihood ${4|medium,low,high|}',
+  ]);
+});
+
+test('a name that another file declares for all brings in that file', async () => {
+  const { items } = await offeredAt(around.replace('…', 'outcome calm "Calm" { owner ‹› }'));
+  const zero = { line: 0, character: 0 };
+  expect(items.find(({ label }) => label === 'zoe')?.additionalTextEdits).toEqual([
+    { range: { start: zero, end: zero }, newText: 'use "people.charter"\n' },
+  ]);
 });
 
 test('no more than two hundred are offered, and then it is said that there are more', async () => {

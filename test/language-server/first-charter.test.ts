@@ -3,7 +3,6 @@ import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import { expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
 import { around } from './completion-cases.ts';
-import { filledIn } from './filled-in.ts';
 import { projectOf } from './project-of.ts';
 
 async function offeredAt(marked: string): Promise<readonly CompletionItem[]> {
@@ -16,7 +15,7 @@ async function findingsIn(text: string): Promise<readonly LintFinding[]> {
   return [...file.checked.findings, ...file.lint];
 }
 
-const written = (item: CompletionItem | undefined): string => filledIn(item?.textEdit?.newText ?? '');
+const written = (item: CompletionItem | undefined): string => item?.textEdit?.newText ?? '';
 const codes = (findings: readonly LintFinding[]): readonly string[] => findings.map(({ code }) => code);
 
 test('in an empty file, the first that is offered is a whole charter without findings', async () => {

@@ -5,6 +5,8 @@ import type { InitializationOptions } from './protocol.ts';
 export interface ClientTraits {
   /** Takes edits with places to fill in. */
   readonly fillsIn: boolean;
+  /** Takes completions with places to fill in. */
+  readonly fillsInCompletions: boolean;
   /** Lets an edit make a file. */
   readonly makesFiles: boolean;
   /** Has the commands that lenses and actions name. */
@@ -12,13 +14,14 @@ export interface ClientTraits {
 }
 
 /** A client of which nothing is known. */
-export const plainClient: ClientTraits = { fillsIn: false, makesFiles: false, hasCommands: false };
+export const plainClient: ClientTraits = { fillsIn: false, fillsInCompletions: false, makesFiles: false, hasCommands: false };
 
 /** Reads them from what the client says of itself. */
-export function traitsOf({ workspace }: ClientCapabilities, options: InitializationOptions): ClientTraits {
+export function traitsOf({ workspace, textDocument }: ClientCapabilities, options: InitializationOptions): ClientTraits {
   const { snippetEditSupport, resourceOperations, documentChanges } = workspace?.workspaceEdit ?? {};
   return {
     fillsIn: snippetEditSupport === true && documentChanges === true,
+    fillsInCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     makesFiles: documentChanges === true && resourceOperations?.includes('create') === true,
     hasCommands: options.hasCommands === true,
   };

@@ -34,6 +34,22 @@ export function lettersAt(site: Site): readonly Suggestion[] {
     }));
 }
 
+/** A row with a letter for each person of its table: the first answers for the task, the second does it. */
+export function rowAt(site: Site): Suggestion {
+  const filled = columnsOf(site).map((_, index) => ['A', 'R', 'C'][index] ?? 'I');
+  const cells = filled.map((letter, index) => {
+    const others = letters.map(([other]) => other).filter((other) => other !== letter);
+    return `\${${index + 2}|${[letter, ...others].join(',')}|}`;
+  });
+  return {
+    label: `"Task" ${filled.join(' ')}`,
+    kind: CompletionItemKind.Struct,
+    detail: 'a task, and a letter for each person',
+    snippet: `"\${1:Task}" ${cells.join(' ')}$0`,
+    rank: ranks.value - 1,
+  };
+}
+
 function columnsOf({ walk, place }: Site): readonly string[] {
   const open = place.block.open?.startOffset ?? 0;
   return walk.tokens

@@ -23,7 +23,8 @@ export function pathsAt({ file, project, place }: Site): readonly Suggestion[] {
     }));
 }
 
-function pathFrom(folder: string, uri: string): string | undefined {
+/** The path that leads from a folder to a file. */
+export function pathFrom(folder: string, uri: string): string | undefined {
   const [from, to] = [folder, uri].map((address) => address.split('/').filter((part, index) => part !== '' || index < 3));
   if (from === undefined || to === undefined || from[0] !== to[0]) return undefined;
   const base = from.at(-1) === '' ? from.slice(0, -1) : from;

@@ -125,6 +125,7 @@ export class Site {
   }
 }
 
-function isKind(type: string, wanted: string): boolean {
+/** Whether a type of the grammar is of a kind. */
+export function isKind(type: string, wanted: string): boolean {
   return type === wanted || reflection.isSubtype(type, wanted);
 }

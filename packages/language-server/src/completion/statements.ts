@@ -18,7 +18,7 @@ const essentials: readonly string[] = [
 /** A statement that may begin here, written as a whole with tab stops. */
 export function statementAt(step: Step, site: Site): Suggestion | undefined {
   const form = step.form;
-  const event = isEvent(step);
+  const event = isEvent(step, site);
   if (!event && (form === undefined || !begins(step))) return undefined;
   const label = openingWords(step);
   const own = event ? helpOnRule(step.rules.at(-1) ?? '') : form && (helpOnRule(`${form.name} ${step.token}`) ?? helpOnStatement(form));
@@ -38,9 +38,10 @@ export function statementAt(step: Step, site: Site): Suggestion | undefined {
   };
 }
 
-/** A day in a log, and then the kind of event; the event is written as a whole. */
-function isEvent({ rules, isKeyword }: Step): boolean {
-  return isKeyword && rules.at(-2) === 'LogEvent';
+/** Behind a day in a log comes the kind of event, and with it the whole event. */
+function isEvent({ rules, isKeyword }: Step, { place: { before } }: Site): boolean {
+  const isDay = before?.steps.some((step) => step.property === 'date' && step.rules.at(-1) === 'LogEntry');
+  return isKeyword && rules.at(-2) === 'LogEvent' && isDay === true;
 }
 
 /** The keyword with all that must follow it: `minimum credible win`. */

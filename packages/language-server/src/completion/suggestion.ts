@@ -10,6 +10,8 @@ export interface Suggestion {
   readonly documentation?: string;
   /** What is written, as a snippet with tab stops; the label where it is left out. */
   readonly snippet?: string;
+  /** The path of a file that has to be brought in with it. */
+  readonly use?: string;
   /** The lower, the further in front. */
   readonly rank: number;
 }

@@ -4,7 +4,8 @@ import { amountAt, unitsAt } from './amounts.ts';
 import { codesAt } from './codes.ts';
 import { datesAt } from './dates.ts';
 import { freeWordsAt } from './free-words.ts';
-import { lettersAt } from './letters.ts';
+import { lettersAt, rowAt } from './letters.ts';
+import { namesElsewhere } from './names-elsewhere.ts';
 import { pathsAt } from './paths.ts';
 import { referencesAt } from './references.ts';
 import type { Site } from './site.ts';
@@ -34,7 +35,8 @@ function ofStep(step: Step, site: Site): readonly Suggestion[] {
   if (step.token === 'STRING' || step.token === 'PROSE') return emptyText(step, site);
   if (step.property === 'letters') return lettersAt(site);
   if (step.property === 'codes') return codesAt(site);
-  return [...referencesAt(step, site), ...freeWordsAt(step, site)];
+  const elsewhere = step.target === undefined ? [] : namesElsewhere(step.target, site);
+  return [...referencesAt(step, site), ...elsewhere, ...freeWordsAt(step, site)];
 }
 
 function keyword(step: Step, site: Site): readonly Suggestion[] {
@@ -53,5 +55,10 @@ function withinText(step: Step, site: Site): readonly Suggestion[] {
 
 function emptyText(step: Step, site: Site): readonly Suggestion[] {
   const paths = step.property === 'path' ? pathsAt(site).map((path) => ({ ...path, label: `"${path.label}"` })) : [];
-  return [...paths, { label: '""', kind: CompletionItemKind.Text, detail: 'a text in quotes', snippet: '"$1"$0', rank: ranks.word }];
+  const rows = step.rules.at(-1) === 'RaciRow' && site.place.startsLine ? [rowAt(site)] : [];
+  return [
+    ...paths,
+    ...rows,
+    { label: '""', kind: CompletionItemKind.Text, detail: 'a text in quotes', snippet: '"$1"$0', rank: ranks.word },
+  ];
 }

@@ -6,7 +6,9 @@ import {
   InsertTextMode,
   MarkupKind,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver';
+import { plainTextOf } from '../completion/plain-text.ts';
 import { Site } from '../completion/site.ts';
 import type { Suggestion } from '../completion/suggestion.ts';
 import { suggestionsAt } from '../completion/suggestions.ts';
@@ -28,18 +30,29 @@ export function completion(file: Snapshot, { position }: CompletionParams, proje
   const range = file.range({ document: file.uri, start: start + quote, end: end - closed });
   return {
     isIncomplete: all.length > mostItems,
-    items: fitting.slice(0, mostItems).map((suggestion, index) => itemOf(suggestion, index, range)),
+    items: fitting.slice(0, mostItems).map((suggestion, index) => itemOf(suggestion, index, range, site)),
   };
 }
 
-function itemOf({ label, kind, detail, documentation, snippet }: Suggestion, index: number, range: Range): CompletionItem {
+function itemOf(suggestion: Suggestion, index: number, range: Range, { file, project }: Site): CompletionItem {
+  const { label, kind, detail, documentation, snippet, use } = suggestion;
+  const fillsIn = snippet !== undefined && project.client.fillsInCompletions;
   return {
     label,
     kind,
     sortText: String(index).padStart(4, '0'),
-    textEdit: { range, newText: snippet ?? label },
-    ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.adjustIndentation }),
+    textEdit: { range, newText: snippet === undefined ? label : fillsIn ? snippet : plainTextOf(snippet) },
+    ...(fillsIn ? { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.adjustIndentation } : {}),
+    ...(use === undefined ? {} : { additionalTextEdits: [useOf(use, file)] }),
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
   };
+}
+
+/** Brings in a file, after those that are brought in already. */
+function useOf(path: string, { unit, document }: Snapshot): TextEdit {
+  const last = unit.file.uses.at(-1)?.$cstNode?.end;
+  const position = document.positionAt(last ?? 0);
+  const text = `use "${path}"`;
+  return { range: { start: position, end: position }, newText: last === undefined ? `${text}\n` : `\n${text}` };
 }

@@ -44,6 +44,8 @@ function toldAt(at: Span, project: Project): string | undefined {
   const file = project.snapshot(at.document);
   const statement = file && walkOf(file).walk.tokens.find(({ token }) => token.startOffset === at.start)?.statement;
   if (file === undefined || statement === undefined) return undefined;
+  // The columns of a table stand in its block, and the tasks of somebody are told apart.
+  if (statement.tokens.some(({ token }) => token.image === '{' && token.startOffset < at.start)) return undefined;
   const owner = statement.block.owner;
   const said = codeSpan(sentence(statement, file.text));
   return owner === undefined || owner.form.name === 'CharterBlock' ? said : `${codeSpan(headOf(owner))}: ${said}`;

@@ -132,7 +132,6 @@ class Walker {
     const block: Block = { open, owner: this.#statement, statements: [] };
     this.#blocks.push(block);
     this.#open.push(opened(block, this.#state));
-    this.#statement = undefined;
   }
 
   #leave(): void {

@@ -1,0 +1,35 @@
+import { thingOf } from '@charter/language/symbols/named-thing.ts';
+import { folderOf } from '../project/uris.ts';
+import { pathFrom } from './paths.ts';
+import { suggestionOf } from './references.ts';
+import { isKind, type Site } from './site.ts';
+import type { Suggestion } from './suggestion.ts';
+import { ranks } from './suggestion.ts';
+
+/** Reading many files would take longer than anybody waits. */
+const mostFiles = 20;
+
+/** The names of a kind that other files of the project declare for all, and that this file does not use yet. */
+export function namesElsewhere(kind: string, site: Site): readonly Suggestion[] {
+  const { file, project } = site;
+  const { unit, library } = file;
+  const known = new Set(site.named(kind).map(({ name }) => name));
+  const read = new Set([file.uri, ...library.uses(unit).units.map(({ id }) => id)]);
+  const others = [...project.uris()].filter((uri) => !read.has(uri) && mayDeclare(project.texts.get(uri)?.document.getText() ?? ''));
+  return others.slice(0, mostFiles).flatMap((uri) => {
+    const other = project.snapshot(uri);
+    const path = pathFrom(folderOf(file.uri), uri);
+    if (other === undefined || path === undefined) return [];
+    return [...other.unit.names.top.entries()].flatMap(([name, node]) => {
+      const thing = isKind(node.$type, kind) && node.$type !== 'CharterBlock' ? thingOf(node, other.library) : undefined;
+      if (thing === undefined || known.has(name)) return [];
+      const suggestion = suggestionOf({ ...thing, unit: undefined, options: [], from: uri }, 0);
+      return [{ ...suggestion, detail: `${suggestion.detail}, which will be used`, use: path, rank: ranks.value + 180 }];
+    });
+  });
+}
+
+/** Only what stands at the beginning of a line is declared for other files. */
+function mayDeclare(text: string): boolean {
+  return /^(partner|person|role|group|contributor|forum|metric|asset) /m.test(text);
+}
