@@ -81,11 +81,10 @@ test('hostile texts do nothing, wherever they stand', async () => {
     expect(await link.getAttribute('href')).toMatch(/^(#|https?:|mailto:)/);
   }
   expect(
-    await page
-      .locator('script, img, iframe, object, embed, form, input, math, base, link, [onclick], [onload], [onerror], [onmouseover]')
-      .count(),
+    await page.locator('img, iframe, object, embed, form, input, math, base, link, [onclick], [onload], [onerror], [onmouseover]').count(),
   ).toBe(0);
   expect(await page.locator('style').count()).toBe(1);
+  expect(await page.locator('script').count()).toBe(1);
   await page.mouse.move(200, 200);
   expect(misdeeds).toEqual([]);
   await page.close();

@@ -1,6 +1,8 @@
-/** What a reader of an HTML page reads: its text, and the addresses of its links. */
+/** What a reader of an HTML page reads without its script: its text, and the addresses of its links. */
 export function plainText(html: string): string {
-  const body = html.slice(html.indexOf('<body>'));
+  const body = html
+    .slice(html.indexOf('<body'))
+    .replace(/<(script|template)\b.*?<\/\1>|<(option|legend|li hidden)\b.*?<\/(option|legend|li)>/gs, '');
   const addresses = [...body.matchAll(/href="([^"#]*)"/g)].map((match) => match[1] ?? '');
   return decoded([body.replace(/<br>|<\/(?:p|li|td|th|dt|dd|h\d|div)>/g, ' ').replace(/<[^>]*>/g, ''), ...addresses].join('\n'));
 }

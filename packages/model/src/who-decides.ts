@@ -12,7 +12,7 @@ export type Ruling =
   | { readonly kind: 'open'; readonly needs: readonly string[] };
 
 /** The first row that fits. Where a row above it may fit as well, the answer is open, and tells what has to be known. */
-export function whoDecides({ rules }: Decision, values: CaseValues): Ruling {
+export function whoDecides({ rules }: Pick<Decision, 'rules'>, values: CaseValues): Ruling {
   const needs = new Set<string>();
   for (const rule of rules) {
     const fit = fits(rule, values);

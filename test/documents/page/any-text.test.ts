@@ -1,3 +1,4 @@
+import { script } from '@charter/documents/generated/script.ts';
 import { style } from '@charter/documents/page/style.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -37,17 +38,20 @@ test.each(snippets)('hostile texts stay texts wherever they stand in %s', (_, te
 });
 
 const TAGS = `html head meta title style body svg symbol use path circle line text a div header main section nav footer details summary
+  select option optgroup label input fieldset legend template
   h1 h2 h3 h4 p ul ol li dl dt dd table caption colgroup thead tbody tr th td span bdi i em strong s code pre blockquote br hr time`.split(
   /\s+/,
 );
 const ATTRIBUTES =
   `lang dir data-foot charset http-equiv content name class id href rel width height viewBox d cx cy r fill fill-rule stroke
-  stroke-width x x1 x2 y y1 y2 text-anchor role start scope colspan span tabindex datetime data-head`.split(/\s+/);
+  stroke-width x x1 x2 y y1 y2 text-anchor role start scope colspan span tabindex datetime data-head hidden
+  value for label type inputmode autocomplete selected data-copy data-copied data-decimal data-group data-nobody data-needed data-next data-wrong
+  data-decision data-case data-who data-nothing`.split(/\s+/);
 
 /** Whatever in a page is no markup of ours: other tags and attributes, addresses that lead elsewhere than to a page, brackets left over. */
 function strange(page: string): string[] {
   const found: string[] = [];
-  const body = page.replace(`<style>${style}</style>`, '').replace('<!DOCTYPE html>', '');
+  const body = page.replace(`<style>${style}</style>`, '').replace(`<script>${script}</script>`, '').replace('<!DOCTYPE html>', '');
   const rest = body.replace(/<\/?([a-zA-Z0-9]+)((?:\s[a-zA-Z0-9-]+(?:="[^"]*")?)*)\/?>/g, (tag, name, attributes) => {
     if (!TAGS.includes(name)) found.push(tag);
     for (const [, attribute, value = ''] of String(attributes).matchAll(/\s([a-zA-Z0-9-]+)(?:="([^"]*)")?/g)) {

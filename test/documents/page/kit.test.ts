@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { script, scriptDigest } from '@charter/documents/generated/script.ts';
+import { styleDigest } from '@charter/documents/generated/style-digest.ts';
 import { html } from '@charter/documents/html/markup.ts';
 import { numbered } from '@charter/documents/page/contents.ts';
 import { waived } from '@charter/documents/page/kit/absence.ts';
@@ -6,7 +8,6 @@ import { facts } from '@charter/documents/page/kit/facts.ts';
 import { list } from '@charter/documents/page/kit/list.ts';
 import { partnerSign } from '@charter/documents/page/kit/partner.ts';
 import { table } from '@charter/documents/page/kit/table.ts';
-import { styleDigest } from '@charter/documents/page/style.ts';
 import { termLine } from '@charter/documents/page/term.ts';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
@@ -33,8 +34,17 @@ describe('a page with every piece of the kit', () => {
     expect(samplePage('en')).toContain('lang="en" dir="ltr"');
   });
 
-  test('runs no script and asks for nothing', () => {
-    expect(samplePage()).not.toMatch(/<script|<link|<img|\ssrc=|url\(|@import/);
+  test('lets in the script it carries, and no other', () => {
+    const [, carried = ''] = /<script>(.*)<\/script>/s.exec(samplePage()) ?? [];
+    expect(carried).toBe(script);
+    expect(scriptDigest).toBe(createHash('sha256').update(carried).digest('base64'));
+    expect(samplePage()).toContain(`script-src &#39;sha256-${scriptDigest}&#39;;`);
+  });
+
+  test('asks for nothing', () => {
+    expect(samplePage().match(/<script/g)).toHaveLength(1);
+    expect(samplePage()).not.toMatch(/<link|<img|\ssrc=|url\(|@import/);
+    expect(script).not.toMatch(/\beval\b|new Function|\bfetch\b|XMLHttpRequest|innerHTML|insertAdjacentHTML|document\.write/);
   });
 });
 

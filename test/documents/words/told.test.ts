@@ -11,7 +11,7 @@ const ALIKE = ['Partner', 'Name', 'Phase', 'Budget', 'Team', 'Workshop'];
 
 /** Each text on a page that stands by itself. */
 function textsOn(page: string): ReadonlySet<string> {
-  const body = page.slice(page.indexOf('<body'));
+  const body = page.slice(page.indexOf('<body'), page.indexOf('<script>'));
   return new Set(
     [...body.matchAll(/>([^<]*\p{L}[^<]*)</gu), ...body.matchAll(/(?:aria-label|data-head)="([^"]*)"/g)].map(([, text = '']) =>
       text.trim(),

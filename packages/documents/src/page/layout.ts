@@ -1,10 +1,12 @@
+import { script, scriptDigest } from '../generated/script.ts';
+import { styleDigest } from '../generated/style-digest.ts';
 import { attributes } from '../html/attributes.ts';
 import { type Content, type Html, html, trustedMarkup } from '../html/markup.ts';
 import { markShapes } from './marks.ts';
 import type { Page } from './page.ts';
-import { style, styleDigest } from './style.ts';
+import { style } from './style.ts';
 
-const POLICY = `default-src 'none'; style-src 'sha256-${styleDigest}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src 'sha256-${styleDigest}'; script-src 'sha256-${scriptDigest}'; base-uri 'none'; form-action 'none'`;
 
 /** Languages written from right to left, by their primary subtag. */
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
@@ -23,7 +25,7 @@ export interface Layout {
   readonly runningFoot: string;
 }
 
-/** A complete, self-contained document: it asks nothing of any server and runs no script. */
+/** A complete, self-contained document: it asks nothing of any server, and says everything without its script. */
 export function layout(page: Page, { title, masthead, contents, body, footer, runningFoot }: Layout): string {
   const dir = RIGHT_TO_LEFT.includes(page.language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
   const document = html`<!DOCTYPE html>
@@ -37,7 +39,7 @@ export function layout(page: Page, { title, masthead, contents, body, footer, ru
     <title>${shortened(title)}</title>
     ${trustedMarkup(`<style>${style}</style>`)}
     </head>
-    <body>
+    <body${attributes({ 'data-copy': page.words.tools.copy, 'data-copied': page.words.tools.copied })}>
     ${markShapes}
     <a class="skip" href="#c-charter">${page.words.shell.skip}</a>
     <div class="page">
@@ -48,6 +50,7 @@ export function layout(page: Page, { title, masthead, contents, body, footer, ru
     </main>
     <footer>${footer}</footer>
     </div>
+    ${trustedMarkup(`<script>${script}</script>`)}
     </body>
     </html>
   `;

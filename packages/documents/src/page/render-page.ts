@@ -30,6 +30,7 @@ import { terms } from './sections/terms.ts';
 import { who } from './sections/who.ts';
 import { why } from './sections/why.ts';
 import { work } from './sections/work.ts';
+import { forMe } from './tools/for-me.ts';
 
 /** What a page shows beside the charter itself. */
 export interface PageContext {
@@ -85,7 +86,7 @@ export function renderPage(charter: Charter, { findings, language, provenance }:
     title: charter.title,
     masthead: head(page),
     contents,
-    body: html`${toMend(page)}${body}`,
+    body: html`${toMend(page)}${forMe(page)}${body}`,
     footer: html`<p>${page.words.shell.notAContract}</p>${provenance && carriedSource(provenance)}`,
     runningFoot: runningFoot(page),
   });

@@ -1029,6 +1029,26 @@ export const de: Words = {
     carriesNoSource:
       'Diese Seite enthält den Text nicht, aus dem sie entstand, weil nicht alle alles sehen dürfen. Der Fingerabdruck ist der dessen, was ihre Leser sehen, wie es „charter build --to json“ schreibt.',
   },
+  tools: {
+    ask: 'Wer entscheidet?',
+    decision: 'Entscheidung',
+    unit: 'Einheit',
+    needed: 'Noch nötig: {names}',
+    next: 'Wenn sie sich nicht einigen',
+    wrong: 'Schreiben Sie eine Zahl, etwa {example}.',
+    forMe: 'Was heißt das für',
+    everybody: 'auswählen',
+    nothing: 'Diese Charta nennt nichts für {name}.',
+    ways: {
+      owns: 'Verantwortet',
+      decides: 'Entscheidet',
+      owes: 'Hat zu tun, und bis wann',
+      asked: 'Wird vorher gefragt',
+      told: 'Wird informiert',
+    },
+    copy: 'Link zu „{title}“ kopieren',
+    copied: 'Der Link ist kopiert.',
+  },
   conditions: {
     amounts: {
       '<': '{subject} unter {value}',

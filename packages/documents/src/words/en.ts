@@ -1036,6 +1036,21 @@ export const en = {
     carriesNoSource:
       'This page does not carry the text it was made of, since not everybody may see all of it. The fingerprint is that of what its readers see, as “charter build --to json” writes it.',
   },
+  /** The words of what a page does where scripts may run. */
+  tools: {
+    ask: 'Who decides?',
+    decision: 'Decision',
+    unit: 'Unit',
+    needed: 'Still needed: {names}',
+    next: 'If they do not agree',
+    wrong: 'Write a number, such as {example}.',
+    forMe: 'What does this mean for',
+    everybody: 'choose',
+    nothing: 'This charter names nothing for {name}.',
+    ways: { owns: 'Owns', decides: 'Decides', owes: 'Has to do, and by when', asked: 'Is asked first', told: 'Is told' },
+    copy: 'Copy the link to “{title}”',
+    copied: 'The link is copied.',
+  },
   /** The words in which conditions are told. */
   conditions: {
     amounts: {

@@ -1038,6 +1038,26 @@ export const es: Words = {
     carriesNoSource:
       'Esta página no lleva el texto del que se hizo, porque no todos pueden verlo entero. La huella es la de lo que ven sus lectores, tal como lo escribe «charter build --to json».',
   },
+  tools: {
+    ask: '¿Quién decide?',
+    decision: 'Decisión',
+    unit: 'Unidad',
+    needed: 'Falta todavía: {names}',
+    next: 'Si no se ponen de acuerdo',
+    wrong: 'Escriba un número, por ejemplo {example}.',
+    forMe: 'Qué significa para',
+    everybody: 'elegir',
+    nothing: 'Esta carta no nombra nada para {name}.',
+    ways: {
+      owns: 'Responde de',
+      decides: 'Decide',
+      owes: 'Tiene que hacer, y para cuándo',
+      asked: 'Se le consulta antes',
+      told: 'Se le informa',
+    },
+    copy: 'Copiar el enlace a «{title}»',
+    copied: 'El enlace está copiado.',
+  },
   conditions: {
     amounts: {
       '<': '{subject} está por debajo de {value}',

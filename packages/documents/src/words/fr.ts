@@ -1039,6 +1039,20 @@ export const fr: Words = {
     carriesNoSource:
       'Cette page ne contient pas le texte dont elle est tirée, car tous n’ont pas le droit de tout voir. L’empreinte est celle de ce que voient ses lecteurs, tel que «\u202fcharter build --to json\u202f» l’écrit.',
   },
+  tools: {
+    ask: 'Qui décide\u202f?',
+    decision: 'Décision',
+    unit: 'Unité',
+    needed: 'Encore nécessaire\u00a0: {names}',
+    next: 'En cas de désaccord',
+    wrong: 'Écrivez un nombre, par exemple {example}.',
+    forMe: 'Ce que cela veut dire pour',
+    everybody: 'choisir',
+    nothing: 'Cette charte ne nomme rien pour {name}.',
+    ways: { owns: 'Répond de', decides: 'Décide', owes: 'Doit faire, et pour quand', asked: 'Est consulté avant', told: 'Est informé' },
+    copy: 'Copier le lien vers «\u202f{title}\u202f»',
+    copied: 'Le lien est copié.',
+  },
   conditions: {
     amounts: {
       '<': '{subject} est en dessous de {value}',

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../html/markup.ts';
 import type { Page } from '../page.ts';
+import { ask } from '../tools/ask.ts';
 import { amendments } from './deciding/amendments.ts';
 import { decisions } from './deciding/decisions.ts';
 import { escalation } from './deciding/escalation.ts';
@@ -10,5 +11,5 @@ import { protections } from './deciding/protections.ts';
 /** Who decides what: the forums, each kind of decision as a table, what happens when they disagree, and who may change the charter. */
 export function deciding(page: Page): Html {
   const parts = [forums, decisions, escalation, protections, amendments, meetings];
-  return html`${parts.map((part) => part(page))}`;
+  return html`${ask(page)}${parts.map((part) => part(page))}`;
 }

@@ -22,7 +22,7 @@ export function escalation(page: Page): Html {
   const dir = page.directory;
   const clock = escalationClock(escalation);
   const steps = escalation.rungs.map((rung, index) => ({ ...rung, number: index + 1, passed: clock[index] }));
-  return subsection(undefined, escalation.title === undefined ? words.escalation : inline(page, escalation.title), [
+  return subsection('c-escalation', escalation.title === undefined ? words.escalation : inline(page, escalation.title), [
     sheet(
       words.ladder,
       steps,
