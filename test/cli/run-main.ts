@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import type { FileSystem, Io } from '@charter/cli/io.ts';
+import type { FileSystem, Io, RunningProgram } from '@charter/cli/io.ts';
 import { main } from '@charter/cli/main.ts';
 import type { Product } from '@charter/cli/product.ts';
 import { fakeProduct } from './fake-product.ts';
@@ -13,8 +13,8 @@ export interface MainOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Functions of the file system that behave otherwise. */
   readonly fs?: Partial<FileSystem>;
-  /** What runs other programs. */
-  readonly run?: Io['run'];
+  /** What starts other programs. */
+  readonly start?: Io['start'];
   /** Parts of the product that are not the fake ones. */
   readonly product?: Partial<Product>;
 }
@@ -31,7 +31,7 @@ export async function runMain(
       written[name] += text;
     },
   });
-  const machine = { temporaryFolder: tmpdir(), isRoot: false, run: options.run ?? (async () => 'it is not here') };
+  const machine = { temporaryFolder: tmpdir(), isRoot: false, start: options.start ?? (() => notThere) };
   const code = await main(
     args,
     {
@@ -47,6 +47,9 @@ export async function runMain(
   );
   return { code, ...written };
 }
+
+/** A program that ends at once. */
+const notThere: RunningProgram = { send: () => {}, onMessage: () => {}, ended: Promise.resolve('it is not there') };
 
 async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
   yield new TextEncoder().encode(text);

@@ -13,8 +13,16 @@ export interface Io {
   readonly temporaryFolder: string;
   /** Whether the commands may do anything on this machine. */
   readonly isRoot: boolean;
-  /** Runs another program, and says how it ended. It is ended after that many milliseconds. */
-  run(program: string, args: readonly string[], longest: number): Promise<string>;
+  /** Starts another program, and ends it after so many milliseconds at the latest. */
+  start(program: string, args: readonly string[], longest: number): RunningProgram;
+}
+
+/** A program that one talks with over pipes of its own: it reads from the fourth of its files, and writes to the fifth. */
+export interface RunningProgram {
+  send(text: string): void;
+  onMessage(receive: (text: string) => void): void;
+  /** How it ended, in words. */
+  readonly ended: Promise<string>;
 }
 
 export interface OutputStream {

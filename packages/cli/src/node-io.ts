@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import type { Io, OutputStream } from './io.ts';
+import { Readable, Writable } from 'node:stream';
+import type { Io, OutputStream, RunningProgram } from './io.ts';
 
 /** The machine as this process sees it. */
 export function nodeIo(): Io {
@@ -17,7 +18,7 @@ export function nodeIo(): Io {
     fs,
     temporaryFolder: tmpdir(),
     isRoot: process.getuid?.() === 0,
-    run,
+    start,
   };
 }
 
@@ -30,10 +31,26 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
   };
 }
 
-function run(program: string, args: readonly string[], longest: number): Promise<string> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'ignore', timeout: longest, killSignal: 'SIGKILL' });
+function start(program: string, args: readonly string[], longest: number): RunningProgram {
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    timeout: longest,
+    killSignal: 'SIGKILL',
+  });
+  const [, , , toChild, fromChild] = child.stdio;
+  // A program that has ended no longer reads; how it ended tells more.
+  toChild?.on('error', () => {});
+  const ended = new Promise<string>((resolve) => {
     child.on('error', (error) => resolve(error.message));
     child.on('exit', (code, signal) => resolve(signal === null ? `it ended with code ${code}` : 'it took too long'));
   });
+  return {
+    send: (text) => {
+      if (toChild instanceof Writable) toChild.write(text);
+    },
+    onMessage: (receive) => {
+      if (fromChild instanceof Readable) fromChild.setEncoding('utf8').on('data', receive);
+    },
+    ended,
+  };
 }

@@ -16,6 +16,8 @@ import { slugOf } from './slug.ts';
 export interface Reading {
   readonly charter: Charter;
   readonly context: RenderContext;
+  /** Whether its readers see all that it says. */
+  readonly isWhole: boolean;
 }
 
 /** What a reading needs beside the charter. */
@@ -52,6 +54,7 @@ function reading(charter: Charter, audience: Audience, { id, files, findings }: 
   const shown = findings.filter(({ severity }) => severity !== 'hint');
   return {
     charter: seen,
+    isWhole: seen === charter,
     context: {
       audience,
       language,

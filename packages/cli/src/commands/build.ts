@@ -59,7 +59,7 @@ Examples:
   charter build --lang de                    pages in German; what the partners wrote stays as it is
 
 Who sees what:
-  editors    everything, also private notes: for those who write the charter
+  editors    everything: for those who write the charter
   PARTNER    what all partners see, and what this one keeps to itself
   partners   all but what single partners keep to themselves: quiet wants, what they cannot lose, where they would turn
   public     what concerns others, without money, risks, incentives, contacts and the log; no people's names after "visibility private"
@@ -68,6 +68,9 @@ Exit codes:
   0  everything was made
   1  some files have errors, or would tell what they should not, and were left out
   2  the command was misused, or a file could not be read or written`;
+
+const FOR_PARTNERS =
+  'Made for all partners: what one keeps to itself is left out. Its own short name after --for shows it, and --for editors shows everything.\n';
 
 function wordsOf(list: string): string[] {
   const words = list.split(',').map((word) => word.trim());
@@ -99,6 +102,7 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   if (options.to.includes('html') && readings.length > 1) wanted.push(overviewFile(readings, await product.overview(), options.lang));
   const folder = targetFolder(options.out, io.cwd, io.fs);
   const wentWell = await writeAll(planOutput(wanted, folder, io.fs), folder, io);
+  if (options.for === 'partners' && readings.some(({ isWhole }) => !isWhole)) io.stderr.write(FOR_PARTNERS);
   if (!wentWell || checked.some(({ readable }) => !readable)) return EXIT.failure;
   return broken.size > 0 || secrets.length > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -29,7 +29,7 @@ export const ruleComments: Readonly<Record<string, string>> = {
   Disclosure: "What the partners tell each other before it is found out.",
   Norm: "How the partners behave towards each other, or towards a group.",
   InformationFlow: "What flows from one partner to another without being asked for.",
-  Visibility: "What is seen by all unless said otherwise.",
+  Visibility: "What is seen by all unless said otherwise. After `private`, nothing made for the public names people.",
   StatusUpdate: "The regular report and how many risks it names.",
   SafeChannel: "Where one can speak up without fear.",
   Pause: "When the partners slow down.",
