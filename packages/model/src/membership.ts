@@ -12,8 +12,16 @@ export interface Membership {
   title(ref: Ref): string;
 }
 
-/** Looks up who belongs to what; one of these serves a whole charter. */
+const known = new WeakMap<Charter, Membership>();
+
+/** Looks up who belongs to what. Reckoned once for a charter, as nearly everything that is asked of it asks for that. */
 export function membership(charter: Charter): Membership {
+  const reckoned = known.get(charter) ?? membershipOf(charter);
+  known.set(charter, reckoned);
+  return reckoned;
+}
+
+function membershipOf(charter: Charter): Membership {
   const { partners, people, roles, groups, contributors, forums, meetings, decisions } = charter;
   const titles = titlesOf(partners, people, roles, groups, contributors, forums, meetings, decisions);
   const members = new Map<Ref, readonly Ref[]>([
@@ -25,17 +33,27 @@ export function membership(charter: Charter): Membership {
   const partnerIds = new Set(partners.map(({ id }) => id));
   const sharedBy = new Map(roles.map((role) => [role.id, role.sharedBy]));
 
-  const peopleOf = (ref: Ref): readonly Ref[] => [...new Set(peopleBehind(ref, members, partnerOfPerson, new Set()))];
-  const partnersOf = (ref: Ref): readonly Ref[] => {
+  const peopleOf = once((ref: Ref): readonly Ref[] => [...new Set(peopleBehind(ref, members, partnerOfPerson, new Set()))]);
+  const partnersOf = once((ref: Ref): readonly Ref[] => {
     if (partnerIds.has(ref)) return [ref];
     const ofPeople = peopleOf(ref).flatMap((person) => partnerOfPerson.get(person) ?? []);
     return [...new Set([...ofPeople, ...(sharedBy.get(ref) ?? [])])];
-  };
+  });
   return {
     people: peopleOf,
     partners: partnersOf,
     partnerOf: (person) => partnerOfPerson.get(person),
     title: (ref) => titles.get(ref) ?? ref,
+  };
+}
+
+/** The same answers, each found out once. */
+function once<A>(find: (ref: Ref) => A): (ref: Ref) => A {
+  const found = new Map<Ref, A>();
+  return (ref) => {
+    const answer = found.get(ref) ?? find(ref);
+    found.set(ref, answer);
+    return answer;
   };
 }
 

@@ -36,7 +36,7 @@ export const TELLING = `
     workstream w "Work" { uses open, ${quiet('one')} }
     risk r "It may come out" { about ${quiet('one')}, w }
     accept risk-owner for ${quiet('one')} because "For the quiet wish of one"
-    accept interest-map because "Nobody likes to say it"
+    accept partner-interests because "Nobody likes to say it"
     private note "For those who write"
   }
   log telling {

@@ -9,23 +9,24 @@ import type { ActionSite } from './action.ts';
 import { quickFix } from './action.ts';
 import { addToBlock } from './add-statement.ts';
 import { filledIn } from './edits.ts';
-import { missingPart } from './missing-parts.ts';
+import { type MissingPart, missingParts } from './missing-parts.ts';
 
 /** Adds the statement that a rule misses, with places to fill in. */
 export function addMissing(site: ActionSite): CodeAction[] {
-  return site.findings.flatMap((finding) => addOne(site, finding));
+  return site.findings.flatMap((finding) => missingParts(finding.code).flatMap((part) => addOne(site, finding, part)));
 }
 
-function addOne(site: ActionSite, finding: LintFinding): CodeAction[] {
-  const missing = missingPart(finding.code);
-  const form = missing && helpOnRule(missing.word)?.form;
+/** Adds one statement, where the finding tells to write it. */
+function addOne(site: ActionSite, finding: LintFinding, missing: MissingPart): CodeAction[] {
+  const form = helpOnRule(missing.word)?.form;
   const path = statementsAround(site.file, finding.at);
-  const block = missing?.where === 'charter' ? path[0] : path.length > 1 ? path.at(-1) : undefined;
-  if (form === undefined || block === undefined || (missing?.where === 'charter' && block.kind !== 'CharterBlock')) return [];
+  const block = missing.where === 'charter' ? path[0] : path.length > 1 ? path.at(-1) : undefined;
+  if (form === undefined || block === undefined || (missing.where === 'charter' && block.kind !== 'CharterBlock')) return [];
   const place = new Site(site.file, site.project, block.whole.end - 1);
   const snippet = snippetOf(form, place).replace(/\$0$/, '');
   // A statement about something that is not there would only bring the next error.
   if (lacksNames(form, place) || !statementWords(block.kind).includes(firstWord(snippet))) return [];
+  if (!finding.remedy.includes(`\`${firstWord(snippet)}`)) return [];
   const title = `Add what is missing: ${openingWords(snippet)} …`;
   return [quickFix(site, finding, title, addToBlock(site, block, snippet))];
 }

@@ -6,7 +6,7 @@ import type { NamedPassage, Passage } from '../passage.ts';
 const keptSubjects = ['quiet wants', 'cannot lose', 'alternative', 'alternatives', 'fallback', 'way out'];
 
 /** The rules that ask for what partners keep to themselves; what is accepted of them would tell of it. */
-export const rulesOnKept: readonly string[] = ['interest-map', 'smallest-partner-way-out', 'dependency-fallback'];
+export const rulesOnKept: readonly string[] = ['partner-interests', 'smaller-partner', 'dependency-fallback'];
 
 /** The interests that a partner keeps to itself. */
 export function keptInterests({ quietWants, cannotLose }: Partner): readonly NamedPassage[] {

@@ -13,7 +13,8 @@ export const stageGap = rule({
   summary: 'The partners feel equally close to each other.',
   why: 'A partner that feels you work together asks for more than one that feels you work side by side is ready to give.',
   source: 'Reflections: without trust there is only coordination',
-  remedy: 'Talk about what each of you sees, and write down what would bring you closer.',
+  remedy:
+    'Talk about what each of you sees; when the distant one has come closer, write it down: `stage coordinate according to $partner`.',
   rows: [195],
   options: { steps: 2 },
   *check(charter, { options }) {

@@ -55,7 +55,7 @@ interface Accepting {
 
 /** What is accepted, by code: there may be as many acceptances as there are findings. */
 function placesByCode(charter: Charter, context: AcceptanceContext): ReadonlyMap<string, readonly Accepting[]> {
-  const places = placesOf(charter);
+  const places = charter.acceptances.some(({ things }) => things.length > 0) ? placesOf(charter) : new Map<Ref, Origin>();
   const byCode = new Map<string, Accepting[]>();
   for (const acceptance of charter.acceptances.filter((acceptance) => !isExpired(acceptance, context))) {
     const wanted =

@@ -15,7 +15,7 @@ export const contactLevels = rule({
   summary: 'On every level on which one partner has people the others have some too, and they meet.',
   why: 'A link on one level only breaks with the next change of management, or with the next change of team.',
   source: 'Multi-threaded links on the executive, operating and working level',
-  remedy: 'Let them meet: in a forum with this `tier`, or in a meeting both attend.',
+  remedy: 'Let them meet: in a `forum` with this `tier`, or in a `meeting` both attend.',
   rows: [142, 156],
   *check(charter) {
     yield* neverMet(charter);

@@ -3,7 +3,55 @@ import type { Partner } from '@charter/model/parties.ts';
 import { headOf, isWaived, nameOf } from '../engine/ask.ts';
 import { rule } from '../engine/rule.ts';
 import { listed } from '../engine/words.ts';
-import { type InterestPart, interestParts } from './interest-parts.ts';
+
+interface Part {
+  readonly name: string;
+  /** As in: it has not said … */
+  readonly asks: string;
+  readonly example: string;
+  readonly otherWords?: readonly string[];
+  readonly rows: readonly number[];
+  /** Whether the charter gives cause to ask for it. */
+  readonly isAsked?: (charter: Charter, partner: Partner) => boolean;
+  readonly isSaid: (partner: Partner) => boolean;
+}
+
+const parts: readonly Part[] = [
+  {
+    name: 'quiet wants',
+    asks: 'what it quietly wants',
+    example: '`quietly wants "Clinical autonomy stays with the ward"`',
+    rows: [93, 96, 123],
+    isAsked: (_, partner) => hasWants(partner),
+    isSaid: ({ quietWants }) => quietWants.length > 0,
+  },
+  {
+    name: 'cannot lose',
+    asks: 'what it cannot afford to lose',
+    example: '`cannot lose "Control of patient data"`',
+    rows: [93, 96, 123],
+    isAsked: (_, partner) => hasWants(partner),
+    isSaid: ({ cannotLose }) => cannotLose.length > 0,
+  },
+  {
+    name: 'expectations',
+    asks: 'what it needs or expects of the others',
+    example: '`expects "An answer within a day" of … { realistic }`, or `needs "Say it early"`',
+    otherWords: ['needs'],
+    rows: [196, 199],
+    isAsked: ({ partners }) => partners.length > 1,
+    isSaid: ({ expectations, needs }) => expectations.length + needs.length > 0,
+  },
+  {
+    name: 'gains',
+    asks: 'what it gains when the outcomes are reached',
+    example: '`gains "A reference case" as reputation through $outcome`',
+    otherWords: ['gain'],
+    rows: [17],
+    isAsked: ({ outcomes }) => outcomes.length > 0,
+    isSaid: ({ gains }) => gains.length > 0,
+  },
+];
 
 export const partnerInterests = rule({
   code: 'partner-interests',
@@ -19,7 +67,7 @@ export const partnerInterests = rule({
   rows: [17, 93, 96, 123, 196, 199],
   options: { parts: ['quiet wants', 'cannot lose', 'expectations', 'gains'] as readonly string[] },
   *check(charter, { options }) {
-    const asked = interestParts.filter(({ name, waivers }) => options.parts.includes(name) && !isWaived(charter.without, ...waivers));
+    const asked = parts.filter((part) => options.parts.includes(part.name) && !isLeftOut(charter, part));
     const open = charter.partners.map((partner) => ({ partner, missing: asked.filter((part) => lacks(charter, partner, part)) }));
     const nobody = asked.filter((part) => open.length > 1 && open.every(({ missing }) => missing.includes(part)));
     if (nobody.length > 0) yield { at: headOf(charter), message: `No partner has said ${said(nobody)}.`, ...adviceFor(nobody) };
@@ -58,18 +106,27 @@ const throughOutcome = {
   rows: [17],
 };
 
-function lacks(charter: Charter, partner: Partner, { isAsked, isSaid, waivers }: InterestPart): boolean {
-  return isAsked?.(charter, partner) !== false && !isSaid(partner) && !isWaived(partner.without, ...waivers);
+function lacks(charter: Charter, partner: Partner, part: Part): boolean {
+  return part.isAsked?.(charter, partner) !== false && !part.isSaid(partner) && !isLeftOut(partner, part);
 }
 
-function said(missing: readonly InterestPart[]): string {
+function isLeftOut({ without }: Charter | Partner, { name, otherWords = [] }: Part): boolean {
+  return isWaived(without, name, ...otherWords);
+}
+
+/** A partner without any wants is asked for those first, by `partner-wants`. */
+function hasWants({ wants, without }: Partner): boolean {
+  return wants.length > 0 || isWaived(without, 'wants', 'interests');
+}
+
+function said(missing: readonly Part[]): string {
   return listed(
     missing.map(({ asks }) => asks),
     'or',
   );
 }
 
-function adviceFor(missing: readonly InterestPart[]) {
+function adviceFor(missing: readonly Part[]) {
   const examples = listed(missing.map(({ example }) => example));
   return { remedy: `Ask each partner alone, and write down what may be shared: ${examples}.`, rows: missing.flatMap(({ rows }) => rows) };
 }

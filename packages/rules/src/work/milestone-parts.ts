@@ -30,7 +30,7 @@ export const milestoneParts = rule({
     }
   },
   bad: [
-    'meeting look-back "Retro" { kind retro  held monthly }  milestone ‹first-shift› "First shift"',
+    'meeting retro "Retro" { kind retro  held monthly }  milestone ‹first-shift› "First shift"',
     'milestone ‹first-shift› "First shift" { due 2026-02-27 }',
   ],
   good: `
