@@ -59,11 +59,17 @@ describe('formatting any text', () => {
     fc.assert(
       fc.property(mangled(wildTexts), (text) => {
         const after = format(text);
-        if (parseText(text).parserErrors.length > 0) expect(after).toBe(text);
+        const { parserErrors, unknown } = parseText(text);
+        if (parserErrors.length + unknown.length > 0) expect(after).toBe(text);
         else expect(format(after)).toBe(after);
       }),
       runs,
     );
+  });
+
+  test('takes no statement away, also none that begins with an unknown word', () => {
+    const text = 'charter x {\n    purpse "Why"\n    norm "N"\n}\n';
+    expect(format(text)).toBe(text);
   });
 
   test('never throws', () => {

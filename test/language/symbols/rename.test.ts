@@ -110,7 +110,7 @@ const refused: Readonly<Record<string, { readonly files: Files; readonly name: s
   'a name that a reference beside it waits for': {
     files: { a: 'charter x { person ‹ana› "A" outcome o "O" { owner eva } }' },
     name: 'eva',
-    because: /`eva`/,
+    because: /declared nowhere/,
   },
   'a name that another quantity has': {
     files: { a: 'charter x { decision d "D" by ‹cost› in EUR and time in days { otherwise: p decides } }' },

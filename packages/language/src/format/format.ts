@@ -42,7 +42,13 @@ export function lineEndOf(text: string): string {
   return 2 * (text.split('\r\n').length - 1) > all ? '\r\n' : '\n';
 }
 
-function isSound({ lexerErrors, parserErrors, tooDeep, tokens, comments, gaveUp }: ParsedText): boolean {
+/** A text is sound if nothing in it was left out: whatever is not among its tokens would be gone. */
+function isSound({ lexerErrors, parserErrors, tooDeep, unknown, tokens, comments, gaveUp }: ParsedText): boolean {
   const isOpen = ({ tokenType }: (typeof tokens)[number]): boolean => tokenType.name.startsWith('UNCLOSED_');
-  return !gaveUp && lexerErrors.length + parserErrors.length + tooDeep.length === 0 && !tokens.some(isOpen) && !comments.some(isOpen);
+  return (
+    !gaveUp &&
+    lexerErrors.length + parserErrors.length + tooDeep.length + unknown.length === 0 &&
+    !tokens.some(isOpen) &&
+    !comments.some(isOpen)
+  );
 }

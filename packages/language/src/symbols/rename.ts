@@ -39,6 +39,8 @@ export function rename(thing: NamedThing, name: string, files: Files, host: Sour
   const same = [...before.names].every(([id, names]) => isRenamed(names, after.names.get(id) ?? [], { thing, name, moved }));
   if (same && before.codes.join() === after.codes.join()) return { places };
   const taken = [...before.names.values()].flat().find((place) => place.declares && place.name === name)?.thing;
+  const isMissed = [...before.names.values()].flat().some((place) => place.name === name && place.thing === undefined);
+  if (isMissed) return { refused: `${quoted(name)} is used already, as the name of something that is declared nowhere yet.` };
   return {
     refused:
       taken === undefined
