@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainClient } from '@charter/language-server/client-traits.ts';
 import { prepareCallHierarchy } from '@charter/language-server/features/call-hierarchy.ts';
 import { codeAction } from '@charter/language-server/features/code-action.ts';
 import { codeLens } from '@charter/language-server/features/code-lens.ts';
@@ -42,7 +43,7 @@ test('every request is answered in whatever is being typed, with ranges that are
   await fc.assert(
     fc.asyncProperty(broken, async ({ before, after }) => {
       const { file, project, position } = await projectOf({ a: `${before}‹›${after}`, b: 'use "a"\nperson ana "A"' });
-      project.client = { fillsIn: true, makesFiles: true, hasCommands: true };
+      project.client = { ...plainClient, fillsIn: true, makesFiles: true, hasCommands: true };
       project.settings = { inlayHints: { enabled: true } };
       const textDocument = file;
       const range: Range = { start: position, end: position };
