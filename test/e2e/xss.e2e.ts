@@ -21,7 +21,7 @@ const TOGETHER = 48;
 test('there are many vectors', () => expect(new Set(VECTORS).size).toBeGreaterThanOrEqual(150));
 
 describe.each(snippets)('hostile texts in %s', (_, text) => {
-  test('run nothing, ask for nothing and make nothing of their own, on the page and on the one that leads to it', async () => {
+  test('run nothing, ask for nothing and make nothing of their own', async () => {
     const harmless = await elementsOf(pagesOf(withTexts(text, () => 'Harmless words')));
     for (let first = 0; first < VECTORS.length; first += TOGETHER) {
       const hostile = await elementsOf(pagesOf(withTexts(text, (index) => VECTORS[first + (index % TOGETHER)] ?? '')));
@@ -30,12 +30,30 @@ describe.each(snippets)('hostile texts in %s', (_, text) => {
   });
 });
 
+test('hostile texts do nothing on the page that leads to several charters', async () => {
+  const overview = (words: (index: number) => string) =>
+    renderOverview(
+      snippets.flatMap(([, text]) => lowerText(withTexts(text, words)).charters.map((charter) => ({ charter, page: 'beside.html' }))),
+    );
+  const harmless = await elementsOf([overview(() => 'Harmless words')]);
+  for (let first = 0; first < VECTORS.length; first += TOGETHER) {
+    expect(await elementsOf([overview((index) => VECTORS[first + (index % TOGETHER)] ?? '')])).toEqual(harmless);
+  }
+});
+
+test('hostile names of files do nothing', async () => {
+  const { charters } = lowerText('charter c "C" { }');
+  const page = (paths: readonly string[]) => {
+    const files = paths.map((path) => ({ path, digest: '00', content: 'AA==' }));
+    return charters.map((charter) => renderPage(charter, { findings: [], provenance: { files, carried: true } }));
+  };
+  expect(await elementsOf(page(VECTORS))).toEqual(await elementsOf(page(VECTORS.map((_, index) => `${index}.charter`))));
+});
+
 function pagesOf(text: string): string[] {
   const { charters, findings } = lowerText(text);
-  const all = charters.map((charter) => renderPage(charter, { findings }));
-  if (charters.length > 0) all.push(renderOverview(charters.map((charter) => ({ charter, page: 'beside.html' }))));
-  expect(all.length).toBeGreaterThan(0);
-  return all;
+  expect(charters.length).toBeGreaterThan(0);
+  return charters.map((charter) => renderPage(charter, { findings }));
 }
 
 /** How many elements of each kind that does something a page has; it must do nothing by itself, and lead to pages and mails only. */
@@ -54,10 +72,11 @@ async function elementsOf(pages: readonly string[]): Promise<unknown[]> {
   return counts;
 }
 
-/** Elements that act, and attributes that make one act. */
+/** Elements that act, and attributes that make one act; the page's own buttons stand beside headings, of which a text may make more or fewer. */
 const COUNT = `(() => {
-  const acting = 'script style link meta base iframe object embed form input button select textarea dialog img picture source video audio math animate set foreignObject template noscript';
+  const acting = 'script style link meta base iframe object embed form input select textarea dialog img picture source video audio math animate set foreignObject template noscript';
   const counts = Object.fromEntries(acting.split(' ').map((name) => [name, document.getElementsByTagName(name).length]));
+  counts.button = document.querySelectorAll('button:not(.copy-link)').length;
   const attributes = [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
   const strange = attributes.filter((name) => /^on|^(style|srcdoc|src|srcset|action|formaction|ping|popovertarget|contenteditable|autofocus|name)$/i.test(name));
   return { ...counts, attributes: Object.fromEntries([...new Set(strange)].map((name) => [name, strange.filter((other) => other === name).length])) };

@@ -38,6 +38,11 @@ describe.each(exampleCharters().map((charter) => [charter.id, charter] as const)
     }
   });
 
+  test('has no line longer than 75 octets', () => {
+    const lines = (renderIcs(charter, {}) ?? '').split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+
   test('is the same again', () => expect(renderIcs(charter, {})).toBe(renderIcs(charter, {})));
 });
 

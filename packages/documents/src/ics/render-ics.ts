@@ -9,6 +9,7 @@ import { editedOn } from '../edited-on.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { showControls } from '../html/controls.ts';
 import type { PageContext } from '../page/render-page.ts';
+import { folded } from './fold.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
 
 const PRODUCT = '-//charter//charter//EN';
@@ -41,7 +42,7 @@ export function renderIcs(charter: Charter, { language }: Pick<PageContext, 'lan
   if (events.length === 0) return undefined;
   const { error, value } = createEvents(events, { productId: PRODUCT, method: 'PUBLISH', calName: plain(charter.title) });
   if (value === null) throw error ?? new Error('The calendar could not be written.');
-  return value;
+  return folded(value);
 }
 
 /** What recurs in a way that no rule tells stands on each of its days. */

@@ -13,7 +13,7 @@ import type { Listed } from './overview.ts';
 export function days(page: Page, listed: readonly Listed[]): Html | undefined {
   const words = page.words;
   const due = listed.flatMap((entry) =>
-    eventsOf(entry.charter).flatMap((event) => (event.repeats === undefined ? [{ entry, event }] : [])),
+    eventsOf(entry.charter).flatMap((event) => (event.repeats === undefined && event.kind !== 'start' ? [{ entry, event }] : [])),
   );
   return sheet(
     words.overview.days,
