@@ -1,6 +1,9 @@
+import { plainClient } from '@charter/language-server/client-traits.ts';
+import { codeAction } from '@charter/language-server/features/code-action.ts';
 import { expect, test } from 'vitest';
 import { actionsAt, applied } from './apply.ts';
 import type { MarkedFiles } from './project-of.ts';
+import { projectOf } from './project-of.ts';
 
 /** What is done at the mark by the action whose title fits. */
 async function done(files: MarkedFiles, title: RegExp): Promise<Record<string, string> | string> {
@@ -34,31 +37,6 @@ const cases: Readonly<Record<string, readonly [text: string, title: RegExp, expe
     /Accept this in the charter.*exit-missing/,
     'charter x {\n  partner p "P"\n  partner q "Q"\n  accept exit-missing because "why this is right for us"\n}\n',
   ],
-  'a person that is not there yet, among the others': [
-    'charter x {\n  partner p "P"\n  person ana "A" of p\n  outcome o "O" { owner ‹eva-maria› }\n}',
-    /Declare the person/,
-    'charter x {\n  partner p "P"\n  person ana "A" of p\n  person eva-maria "Eva maria" of p as "Head of emergency medicine"\n  outcome o "O" { owner eva-maria }\n}',
-  ],
-  'a forum for whoever needs it': [
-    'charter x {\n  person ana "A"\n  renewal on 2026-03-04 { decided by ‹steering› }\n}',
-    /Declare the forum/,
-    'charter x {\n  person ana "A"\n  forum steering "Steering" {\n    members ana\n    meets monthly for 60 minutes\n    decides by consent\n    tie broken by "We leave it as it is"\n  }\n  renewal on 2026-03-04 { decided by steering }\n}',
-  ],
-  'a metric before the outcome that needs it': [
-    'charter x {\n  outcome o "O" { measure ‹wait› to 3 days }\n}',
-    /Declare the metric/,
-    'charter x {\n  metric wait "Wait" in minutes {\n    source "Information system of the emergency room"\n    lower is better\n  }\n  outcome o "O" { measure wait to 3 days }\n}',
-  ],
-  'somebody in a log, in the charter that it belongs to': [
-    'charter x {\n  person ana "A"\n}\nlog x {\n  2026-01-01 noted "N" by ‹eva›\n}',
-    /Declare the person/,
-    'charter x {\n  person ana "A"\n  person eva "Eva" as "Head of emergency medicine"\n}\nlog x {\n  2026-01-01 noted "N" by eva\n}',
-  ],
-  'a partner of somebody beside charters': [
-    'person ana "A" of ‹p›\ncharter x { }',
-    /Declare the partner/,
-    'partner p "P" {\n  wants "Shorter waits with today\'s staff"\n  cannot lose "Control of patient data"\n  brings "Live data from the emergency room"\n}\nperson ana "A" of p\ncharter x { }',
-  ],
   'a table of deliverables': [
     'charter x {\n  person ana "A"\n  person ben "B"\n  deliverable ‹one› "The first" { owner ana }\n  deliverable two "The second one" { owner ben } // soon\n}',
     /RACI table/,
@@ -73,6 +51,41 @@ const cases: Readonly<Record<string, readonly [text: string, title: RegExp, expe
 
 test.each(Object.entries(cases))('%s', async (_, [text, title, expected]) => {
   expect(await done({ a: text }, title)).toEqual({ a: expected });
+});
+
+/** Where something is declared that a name is to stand for; what else is written there is for the catalogue of words to say. */
+const declared: Readonly<Record<string, readonly [text: string, kind: string, statements: readonly string[]]>> = {
+  'a person among the others': [
+    'charter x {\n  partner p "P"\n  person ana "A" of p\n  outcome o "O" { owner ‹eva-maria› }\n}',
+    'person',
+    ['charter x', '  partner p "P"', '  person ana "A" of p', '  person eva-maria "Eva maria" of p', '  outcome o "O"'],
+  ],
+  'a forum after the people': [
+    'charter x {\n  person ana "A"\n  renewal on 2026-03-04 { decided by ‹steering› }\n}',
+    'forum',
+    ['charter x', '  person ana "A"', '  forum steering "Steering"', '  renewal on 2026-03-04'],
+  ],
+  'a metric before the outcome that needs it': [
+    'charter x {\n  outcome o "O" { measure ‹wait› to 3 days }\n}',
+    'metric',
+    ['charter x', '  metric wait "Wait" in minutes', '  outcome o "O"'],
+  ],
+  'somebody in a log, in the charter that it belongs to': [
+    'charter x {\n  person ana "A"\n}\nlog x {\n  2026-01-01 noted "N" by ‹eva›\n}',
+    'person',
+    ['charter x', '  person ana "A"', '  person eva "Eva"', 'log x', '  2026-01-01 noted "N" by eva'],
+  ],
+  'a partner of somebody beside charters': [
+    'person ana "A" of ‹p›\ncharter x { }',
+    'partner',
+    ['partner p "P"', 'person ana "A" of p', 'charter x'],
+  ],
+};
+
+test.each(Object.entries(declared))('declares %s', async (_, [text, kind, statements]) => {
+  const result = await done({ a: text }, new RegExp(`^Declare the ${kind} `));
+  const lines = (typeof result === 'string' ? result : (result.a ?? '')).split('\n').filter((line) => /^(?: {2})?[a-z0-9]/.test(line));
+  expect(lines.map((line) => line.replace(/ \{.*$| as ".*$/, ''))).toEqual(statements);
 });
 
 test('everything at once, in one file', async () => {
@@ -96,4 +109,20 @@ test('the page of a rule is offered once for each rule, to a client that can sho
 test('in a file that is fine nothing is offered, and nothing for another place', async () => {
   const { actions } = await actionsAt({ a: 'charter x {\n  person ana "A" ‹›\n  outcome o "O" { owner eva }\n}' });
   expect(actions.map(({ title }) => title)).toEqual([]);
+});
+
+test('a client that can gets places to fill in, at the beginning of a line where nothing is indented twice', async () => {
+  const { file, project, range } = await projectOf({ a: 'charter ‹x› {\n  partner p "P"\n  partner q "Q"\n}\n' });
+  project.client = { ...plainClient, fillsIn: true };
+  const actions = codeAction(file, { textDocument: file, range, context: { diagnostics: [] } }, project);
+  const [change] = actions.find(({ title }) => /Accept this in the charter.*exit-missing/.test(title))?.edit?.documentChanges ?? [];
+  expect(change).toEqual({
+    textDocument: { uri: file.uri, version: 1 },
+    edits: [
+      {
+        range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } },
+        snippet: { kind: 'snippet', value: '  accept exit-missing because "${1:why this is right for us}"\n' },
+      },
+    ],
+  });
 });

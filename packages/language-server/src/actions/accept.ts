@@ -1,10 +1,9 @@
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import type { CodeAction } from 'vscode-languageserver';
-import { indentBefore, statementsAround } from '../project/outline.ts';
+import { statementsAround } from '../project/outline.ts';
 import type { ActionSite } from './action.ts';
 import { quickFix } from './action.ts';
-import { addToBlock } from './add-statement.ts';
-import { fillableEdit } from './edits.ts';
+import { addBefore, addToBlock } from './add-statement.ts';
 
 /** Accepts what a rule has found here, with a reason to be written. */
 export function acceptFinding(site: ActionSite): CodeAction[] {
@@ -14,16 +13,12 @@ export function acceptFinding(site: ActionSite): CodeAction[] {
 }
 
 function acceptOne(site: ActionSite, finding: LintFinding): CodeAction[] {
-  const { file, project } = site;
-  const [charter, statement] = statementsAround(file, finding.at);
+  const [charter, statement] = statementsAround(site.file, finding.at);
   if (charter?.kind !== 'CharterBlock') return [];
   const because = (where: string): string => `accept ${finding.code}${where} because "\${1:why this is right for us}"`;
   if (statement === undefined) {
     return [quickFix(site, finding, `Accept this in the charter, and say why (${finding.code})`, addToBlock(site, charter, because('')))];
   }
-  const { document, start } = statement.whole;
-  const indent = indentBefore(file, start);
-  const text = `${because(' in the next statement')}${indent === undefined ? '  ' : `\n${indent}`}`;
-  const edit = fillableEdit(project, { document, start, end: start }, text);
+  const edit = addBefore(site, statement, because(' in the next statement'));
   return [quickFix(site, finding, `Accept this here, and say why (${finding.code})`, edit)];
 }

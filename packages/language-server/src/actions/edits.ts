@@ -18,9 +18,14 @@ export function editOf(project: Project, changes: readonly Change[]): WorkspaceE
   return { changes: edits };
 }
 
-/** A change that leaves places to fill in, for a client that knows them; for any other, what stands in these places stays there. */
+/**
+ * A change that leaves places to fill in, for a client that knows them; for any other, what stands in these places stays there.
+ * So it does where an editor would indent the lines of the snippet once more, like the line they are put into.
+ */
 export function fillableEdit(project: Project, at: Span, snippet: string): WorkspaceEdit {
-  if (!project.client.fillsIn) return editOf(project, [{ at, text: filledIn(snippet) }]);
+  const before = project.texts.get(at.document)?.document.getText().slice(0, at.start) ?? '';
+  const isIndentedAgain = snippet.includes('\n') && /(?:^|\n)[ \t]+[^\n]*$/.test(before);
+  if (!project.client.fillsIn || isIndentedAgain) return editOf(project, [{ at, text: filledIn(snippet) }]);
   const { uri, range } = project.location(at);
   const version = project.texts.isOpen(at.document) ? (project.texts.get(at.document)?.document.version ?? null) : null;
   const edit: SnippetTextEdit = { range, snippet: { kind: 'snippet', value: withLineEnds(project, at.document, snippet) } };

@@ -1,12 +1,13 @@
 import type { OutlineItem } from '@charter/language/symbols/outline.ts';
-import { outlineOf } from '@charter/language/symbols/outline.ts';
+
 import type { DocumentSymbol } from 'vscode-languageserver';
+import { outline } from '../project/outline.ts';
 import type { Snapshot } from '../project/snapshot.ts';
 import { symbolKind } from '../symbol-kinds.ts';
 
 /** The outline of a file. */
 export function documentSymbol(file: Snapshot): DocumentSymbol[] {
-  return outlineOf(file.unit, file.library).map((item) => symbolOf(item, file));
+  return outline(file).map((item) => symbolOf(item, file));
 }
 
 function symbolOf({ label, detail, kind, at, whole, children }: OutlineItem, file: Snapshot): DocumentSymbol {
