@@ -75,10 +75,10 @@ const declared: Readonly<Record<string, readonly [text: string, kind: string, st
     'person',
     ['charter x', '  person ana "A"', '  person eva "Eva"', 'log x', '  2026-01-01 noted "N" by eva'],
   ],
-  'a partner of somebody beside charters': [
-    'person ana "A" of ‹p›\ncharter x { }',
-    'partner',
-    ['partner p "P"', 'person ana "A" of p', 'charter x'],
+  'somebody beside charters': [
+    'role guide "G" { held by ‹eva› }\ncharter x { }',
+    'person',
+    ['person eva "Eva"', 'role guide "G"', 'charter x'],
   ],
 };
 
