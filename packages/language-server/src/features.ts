@@ -24,6 +24,7 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  WillRenameFilesRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
@@ -46,6 +47,7 @@ import { pageOfRule } from './features/rule-page.ts';
 import { selectionRange } from './features/selection-range.ts';
 import { semanticTokens, semanticTokensDelta, semanticTokensProvider, semanticTokensRange } from './features/semantic-tokens.ts';
 import { answerWhoDecides, decisions } from './features/who-decides.ts';
+import { willRenameFiles } from './features/will-rename-files.ts';
 import { workspaceSymbol } from './features/workspace-symbol.ts';
 import { DECISIONS, RULE_PAGE, WHO_DECIDES } from './protocol.ts';
 
@@ -86,6 +88,7 @@ export const features: readonly Feature[] = [
   ),
   aboutFile(PrepareRenameRequest.type, {}, prepareRename),
   aboutFile(RenameRequest.type, { renameProvider: { prepareProvider: true } }, renameEverywhere),
+  aboutProject(WillRenameFilesRequest.type, {}, willRenameFiles),
 
   // To read it.
   aboutFile(DECISIONS, {}, decisions),

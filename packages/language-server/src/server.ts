@@ -4,6 +4,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { DidChangeWorkspaceFoldersNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import { traitsOf } from './client-traits.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { willRename } from './features/will-rename-files.ts';
 import { features } from './features.ts';
 import { clientFiles } from './files/client-files.ts';
 import type { FileSource } from './files/file-source.ts';
@@ -49,7 +50,7 @@ export function startServer(connection: Connection, machine: Machine): void {
       capabilities: Object.assign(
         {
           textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+          workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: { willRename } },
         },
         ...features.map(({ capability }) => capability),
       ),

@@ -11,7 +11,9 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.charter`;
 /** What the rules can mend by themselves, as `charter check --fix` does. */
 export function ruleFixes(site: ActionSite): CodeAction[] {
   return site.findings.flatMap((finding) =>
-    finding.fix === undefined ? [] : quickFix(site, finding, finding.fix.title, editOf(site.project, finding.fix.edits)),
+    finding.fix === undefined
+      ? []
+      : { ...quickFix(site, finding, finding.fix.title, editOf(site.project, finding.fix.edits)), isPreferred: true },
   );
 }
 
