@@ -2,8 +2,8 @@ import { parseText } from '@charter/language/parse/parser.ts';
 import { problemsOfText } from '@charter/language/problems/problems-of-text.ts';
 import { placesForRemedies } from './places-for-remedies.ts';
 
-/** What may be meant by `…` outside quotes: a name, a day, a comparison, a statement, a ruling, or nothing more. */
-const MEANT = ['x', '2026-01-05', 'x > 1', 'owner x', 'x decides', ''];
+/** What may be meant by `…` outside quotes: a name, a day, an amount, a comparison, a statement, a ruling, or nothing more. */
+const MEANT = ['x', '2026-01-05', '40 minutes', 'x > 1', 'owner x', 'x decides', ''];
 
 /** What stands between backticks, but for single words, which only name something. */
 export function snippetsOf(remedy: string): string[] {

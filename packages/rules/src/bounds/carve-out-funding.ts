@@ -9,7 +9,7 @@ export const carveOutFunding = rule({
   summary: 'A carve-out is paid for by somebody.',
   why: 'A side project without money of its own lives on the shared budget, which it was carved out to protect.',
   source: 'Co-creation mechanism: a separate, separately funded module',
-  remedy: 'Say who pays, and how much: `funded by flow  budget 30k EUR`.',
+  remedy: 'Say who pays, and how much: `funded by $partner  budget 30k EUR`.',
   rows: [109],
   *check(charter) {
     for (const carveOut of charter.carveOuts) {

@@ -12,7 +12,7 @@ export const interviewReach = rule({
   summary: 'Interviews listen to every partner, and to executives, managers and specialists.',
   why: 'A partner that was not asked does not recognise itself in the result, and each level knows another half of how the work really goes.',
   source: 'Operating system: discovery with joint and separate interviews, from the executive to the individual',
-  remedy: 'Interview whoever is missing too: `interviews managers of hospital, lab`.',
+  remedy: 'Interview whoever is missing too: `interviews managers of $partner, $other-partner`.',
   rows: [164],
   options: { reach: ['partners', 'levels'] },
   *check(charter, { options }) {

@@ -11,7 +11,7 @@ export const rankCycle = rule({
   summary: 'No outcome goes before itself.',
   why: 'When time runs short the order has to give one answer.',
   source: 'Shared vision: a few concrete results make trade-offs simple',
-  remedy: 'Decide which one gives way, and keep one order: `rank safer before faster`.',
+  remedy: 'Decide which one gives way, and keep one order: `rank $outcome before $other-outcome`.',
   rows: [18],
   *check(charter) {
     const after = new Map<string, string[]>();

@@ -19,7 +19,7 @@ export const deadlineOverdue = rule({
     'What was promised for a day that has passed is delivered, by the log of the charter, and no open issue is past its day. Without a log, the first thing that is due is told.',
   why: 'A deadline that passes without a word takes the next one with it.',
   source: 'Clear roles: names on deadlines; governance: a register with due dates',
-  remedy: 'Write in the log that it was delivered, `2026-03-27 delivered guide by $person`, or agree on a new day.',
+  remedy: 'Write in the log that it was delivered, `2026-03-27 delivered … by $person`, or agree on a new day.',
   rows: [35, 74],
   options: { things: ['promises', 'issues'] },
   needsAsOf: true,

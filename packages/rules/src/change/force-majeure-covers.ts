@@ -12,7 +12,7 @@ export const forceMajeureCovers = rule({
   summary: 'Partners of several countries, or with a state body among them, foresee a change of policy and sanctions.',
   why: 'What a government decides can end the work overnight, and neither side will have broken its word.',
   source: 'Coalitions: geopolitical risk',
-  remedy: 'Write `contingency force-majeure { covers "Change of policy", "Sanctions"  then "…" decided by steering }`.',
+  remedy: 'Write `contingency force-majeure { covers "Change of policy", "Sanctions"  then "…" decided by $forum }`.',
   rows: [113],
   // The words are English; in other languages two cases or more are taken for both.
   options: {

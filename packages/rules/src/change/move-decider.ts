@@ -8,7 +8,7 @@ export const moveDecider = rule({
   summary: 'Every move prepared for a bad day names who decides on it.',
   why: 'On a bad day everybody waits for somebody else to say that it has come.',
   source: 'Adaptability: triggers with prepared moves and deciders',
-  remedy: 'Name who decides, and how soon: `decided by steering within 5 days`.',
+  remedy: 'Name who decides, and how soon: `decided by $forum within 5 days`.',
   rows: [68],
   *check({ pivots, contingencies }) {
     for (const { moves, ...thing } of [...pivots, ...contingencies]) {

@@ -9,7 +9,7 @@ export const pivotMissing = rule({
   summary: 'The charter says what would make the partners change course.',
   why: 'A line agreed in calm days is crossed without a quarrel; one that is drawn on the day is drawn against somebody.',
   source: 'Adaptability: triggers for a pivot',
-  remedy: 'Write a line and a move: `pivot too-slow when wait > 52 minutes for 2 weeks { then "Stop the test" decided by steering }`.',
+  remedy: 'Write a line and a move: `pivot too-slow when … { then "Stop the test" decided by $forum }`.',
   rows: [68],
   *check(charter) {
     // In a charter that is in force, `status-gates` says so.

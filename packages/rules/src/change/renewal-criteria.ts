@@ -14,7 +14,7 @@ export const renewalCriteria = rule({
   summary: 'A renewal says beforehand what makes the partners continue and what makes them stop.',
   why: 'Criteria that are written after the results are known always say what somebody wanted anyway.',
   source: 'Compounding: criteria to continue, scale or stop',
-  remedy: 'Write each as a line: `continue when wait <= 43 minutes`, `stop otherwise`.',
+  remedy: 'Write each as a line: `continue when …`, `stop otherwise`.',
   rows: [77],
   options: { courses: ['continue', 'stop'] },
   *check({ renewals }, { options }) {

@@ -12,7 +12,7 @@ export const renewalMissing = rule({
   why: 'Without such a day a partnership ends by neglect, or goes on by habit.',
   source: 'Compounding: a checkpoint for renewal',
   remedy:
-    'Write `renewal on 2026-11-16 { scale when …  continue when …  stop otherwise  decided by steering }`, or `no renewal because "…"`.',
+    'Write `renewal on 2026-11-16 { scale when …  continue when …  stop otherwise  decided by $forum }`, or `no renewal because "…"`.',
   rows: [77],
   *check(charter) {
     const stretch = stretchOf(charter.term);

@@ -9,7 +9,8 @@ export const communicationMissing = rule({
   summary: 'The charter says how the partners keep each other informed.',
   why: 'However little is agreed, without this nobody notices when it goes wrong.',
   source: 'The smallest charter: decisions, communication, exit',
-  remedy: 'Say when you meet, `forum friday "Friday coffee" { members …  meets weekly }`, or who reports: `update weekly "…" owner …`.',
+  remedy:
+    'Say when you meet, `forum friday "Friday coffee" { members $person, $other-person  meets weekly }`, or who reports: `update weekly "…" owner $person`.',
   rows: [125],
   *check(charter) {
     const { forums, meetings, statusUpdates, informationFlows, partners, without } = charter;

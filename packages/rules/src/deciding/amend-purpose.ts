@@ -9,7 +9,7 @@ export const amendPurpose = rule({
   summary: 'The purpose is not easier to change than the rest.',
   why: 'If the purpose gives way before the plan does, the plan is the purpose.',
   source: 'Adaptability: the purpose held tight, the plan loose',
-  remedy: 'Ask for more where the purpose changes, `amend purpose by steering unanimously`, or for less where the plan does.',
+  remedy: 'Ask for more where the purpose changes, `amend purpose by $forum unanimously`, or for less where the plan does.',
   rows: [67],
   *check(charter) {
     const purpose = charter.amendmentRules.find(({ subject }) => subject === 'purpose');

@@ -13,7 +13,7 @@ export const decisionAffected = rule({
   summary: 'A partner that a decision affects decides, can stop it, or is told in time.',
   why: 'The quickest way to break the other side is to switch off what it has built upon.',
   source: 'Why alliances fail: a roadmap changed on one side only',
-  remedy: 'Let it decide or be asked, `consult hospital`, give it a `veto`, or tell it beforehand: `notify hospital 90 days ahead`.',
+  remedy: 'Let it decide or be asked, `consult …`, give it a `veto`, or tell it beforehand: `notify … 90 days ahead`.',
   rows: [137],
   *check(charter) {
     const who = membership(charter);

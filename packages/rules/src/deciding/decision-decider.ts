@@ -20,7 +20,7 @@ export const decisionDecider = rule({
         message: 'Nothing says who decides, on anything.',
         why: 'However little is agreed, without this the first disagreement is about who may settle it.',
         remedy:
-          'Say how you decide together, `forum friday "Friday coffee" { members …  decides jointly }`, or who decides what: `decision money "Money" { otherwise: … decides }`.',
+          'Say how you decide together, `forum friday "Friday coffee" { members $person, $other-person  decides jointly }`, or who decides what: `decision money "Money" { otherwise: … decides }`.',
       };
     }
     for (const decision of decisions) {

@@ -15,7 +15,7 @@ export const decisionGap = rule({
   summary: 'Somebody decides in every case.',
   why: 'The case that was forgotten comes up on the day when nobody has time to ask who may decide it.',
   source: 'Governance: decision types with thresholds',
-  remedy: 'Add the row that is missing, or end the table with `otherwise: steering decides`.',
+  remedy: 'Add the row that is missing, or end the table with `otherwise: $forum decides`.',
   rows: [72],
   *check(charter) {
     for (const decision of charter.decisions) {

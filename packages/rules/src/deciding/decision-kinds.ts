@@ -11,7 +11,7 @@ export const decisionKinds = rule({
   why: 'What is not settled beforehand ends in paralysis, or in one side going ahead alone.',
   source: 'Why alliances fail: decision ambiguity',
   remedy:
-    'Add the decisions that will come up, and say of which kind: `decision scope-change "Change of scope" { kind scope  otherwise: steering decides }`.',
+    'Add the decisions that will come up, and say of which kind: `decision scope-change "Change of scope" { kind scope  otherwise: $forum decides }`.',
   rows: [135],
   options: { kinds: ['scope', 'investment', 'roadmap', 'data', 'publication', 'staffing'] },
   *check(charter, { options }) {

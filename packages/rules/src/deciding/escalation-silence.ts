@@ -11,7 +11,7 @@ export const escalationSilence = rule({
   summary: 'Every rung of the ladder says what follows if it stays silent.',
   why: 'A ladder without that can be used to delay: not answering is the cheapest veto.',
   source: 'Structure can be gamed: delay by escalation',
-  remedy: 'Say what follows: `if silent "It goes to steering"`, and on the last rung what holds then.',
+  remedy: 'Say what follows: `if silent "It goes to the next rung"`, and on the last rung what holds then.',
   rows: [118],
   *check(charter) {
     const who = membership(charter);

@@ -9,7 +9,7 @@ export const mediatorMissing = rule({
   summary: 'There is somebody neutral to turn to.',
   why: 'Some disagreements are between the very people who would have to settle them.',
   source: 'Governance and conflict: a neutral facilitator or ombud',
-  remedy: 'Name one: `mediator "The ombud of the city" for steering`; or say why not: `no mediator because "…"`.',
+  remedy: 'Name one: `mediator "The ombud of the city" for $forum`; or say why not: `no mediator because "…"`.',
   rows: [75],
   *check(charter) {
     const { mediators, roles, without } = charter;

@@ -11,7 +11,7 @@ export const mediatorPartisan = rule({
   summary: 'A mediator belongs to no side of the dispute.',
   why: 'A mediator with a vote in the matter is a party, however fair.',
   source: 'Governance and conflict: a neutral facilitator or ombud',
-  remedy: 'Name somebody from outside both houses, or let the task go round: `mediator hedda in turn`.',
+  remedy: 'Name somebody from outside both houses, or let the task go round: `mediator … in turn`.',
   rows: [75],
   *check(charter) {
     const who = membership(charter);

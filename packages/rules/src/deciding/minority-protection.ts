@@ -16,7 +16,7 @@ export const minorityProtection = rule({
   why: 'Whoever can always be outvoted has the choice between silence and leaving.',
   source: 'Power asymmetry: a minority veto on critical decisions',
   remedy:
-    'Give it a veto on what matters to it, `veto of flow on publication`, or let the forum decide `by consensus`; or say why not: `no veto because "…"`.',
+    'Give it a veto on what matters to it, `veto of … on …`, or let the forum decide `by consensus`; or say why not: `no veto because "…"`.',
   rows: [111],
   options: { times: 3 },
   *check(charter, { options }) {

@@ -8,7 +8,9 @@ export const sampleNames = {
   forum: 'steering',
   partner: 'hospital',
   'other-partner': 'flow',
-  outcome: 'faster',
+  outcome: 'safer',
+  'other-outcome': 'faster',
+  metric: 'wait',
 } as const;
 
 type Wanted = keyof typeof sampleNames;
@@ -38,4 +40,6 @@ const find: Readonly<Record<Wanted, (charter: Charter) => Ref | undefined>> = {
   partner: ({ partners }) => partners[0]?.id,
   'other-partner': ({ partners }) => partners[1]?.id,
   outcome: ({ outcomes }) => outcomes[0]?.id,
+  'other-outcome': ({ outcomes }) => outcomes[1]?.id,
+  metric: ({ metrics }) => metrics[0]?.id,
 };

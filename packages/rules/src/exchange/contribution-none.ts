@@ -11,7 +11,7 @@ export const contributionNone = rule({
   why: 'Shares are easy to agree and hard to defend when nobody wrote down who did what.',
   source: 'Co-creation: who contributed what and when',
   remedy:
-    'Put the effort beside the share, `to lab 40 % effort 45 %`, or keep track: `contribution "Six analysts" from lab worth 90k EUR`.',
+    'Put the effort beside the share, `to $partner 40 % effort 45 %`, or keep track: `contribution "Six analysts" from $partner worth 90k EUR`.',
   rows: [54],
   *check({ splits, contributions, log }) {
     if (contributions.length > 0 || log.some(({ event }) => event.kind === 'contributed')) return;

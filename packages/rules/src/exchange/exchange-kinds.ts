@@ -8,7 +8,8 @@ export const exchangeKinds = rule({
   summary: 'Exchanges say whether they give access, credit or a share of what is gained.',
   why: 'Whoever sees that access is answered with access and effort with credit can tell whether the deal is fair.',
   source: 'Complementary strengths: access for access, credit for contribution, upside for outcome',
-  remedy: 'Put `access`, `credit` or `upside` in front: `exchange access "Live data" from clinic for credit "Our name on it" from lab`.',
+  remedy:
+    'Put `access`, `credit` or `upside` in front: `exchange access "Live data" from $partner for credit "Our name on it" from $other-partner`.',
   rows: [44],
   *check({ exchanges }) {
     const [first] = exchanges;

@@ -12,7 +12,7 @@ export const personTiers = rule({
   summary: 'Only alliance managers sit on every tier.',
   why: 'Whoever sits on all tiers hears every appeal against what they decided below.',
   source: 'Three tiers: only the alliance manager sits in more than one or two',
-  remedy: 'Leave one of the seats to somebody else, or name the person in the partner: `alliance manager ana`.',
+  remedy: 'Leave one of the seats to somebody else, or name the person in the partner: `alliance manager …`.',
   rows: [142, 156],
   options: { mostTiers: 2 },
   *check(charter, { options }) {

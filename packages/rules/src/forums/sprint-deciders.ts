@@ -11,7 +11,7 @@ export const sprintDeciders = rule({
   summary: 'Somebody who decides for each partner is there at a design sprint.',
   why: 'What is designed without those who decide is designed again when they see it.',
   source: 'Co-creation: design sprints with the deciders of both sides present',
-  remedy: 'Let one of them attend: `attended by ana, ben`.',
+  remedy: 'Let one of them attend: `attended by $person, $other-person`.',
   rows: [50],
   *check(charter) {
     const who = membership(charter);

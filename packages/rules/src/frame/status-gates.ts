@@ -8,12 +8,12 @@ const gates: Readonly<Record<string, { readonly words: string; readonly example:
   {
     escalation: {
       words: 'where a disagreement goes',
-      example: '`escalation { first leads within 24 hours  then steering within 40 hours }`',
+      example: '`escalation { first … within 24 hours if silent "…"  then $forum within 40 hours if silent "…" }`',
       lacks: ({ escalation }) => escalation === undefined,
     },
     pivot: {
       words: 'what would change the course',
-      example: '`pivot too-slow when wait > 52 minutes { then "Stop the test" decided by steering }`',
+      example: '`pivot too-slow when … { then "Stop the test" decided by $forum }`',
       lacks: ({ pivots }) => pivots.length === 0,
     },
   };

@@ -18,7 +18,7 @@ export const sourceOfTruth = rule({
   summary: 'There is one place for the work and one for the decisions.',
   why: 'Without one place that counts each side keeps its own, and both are right.',
   source: 'Transparent communication: one source of truth',
-  remedy: 'Name the place: `workspace "Shared folder" at "https://…" kept by ben`.',
+  remedy: 'Name the place: `workspace "Shared folder" at "https://…" kept by $person`.',
   rows: [28, 149],
   options: { kinds: ['workspace', 'decision-log'] as readonly string[] },
   *check(charter, { options }) {
@@ -32,7 +32,7 @@ export const sourceOfTruth = rule({
     yield {
       at: headOf(charter),
       message: `Nothing says where ${listed(open.map((kind) => called[kind]))}.`,
-      remedy: `Name the place: ${listed(open.map((kind) => `\`${kind} "…" at "https://…" kept by …\``))}.`,
+      remedy: `Name the place: ${listed(open.map((kind) => `\`${kind} "…" at "https://…" kept by $person\``))}.`,
     };
   },
   bad: `

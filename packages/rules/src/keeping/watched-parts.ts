@@ -14,7 +14,7 @@ const parts: Readonly<Record<string, Part>> = {
   due: { words: 'by when', example: '`due 2026-03-31`', lacks: ({ thing }) => thing.due === undefined },
   escalation: {
     words: 'who takes over if it stays unsolved',
-    example: '`escalates to ops after 48 hours`',
+    example: '`escalates to $forum after 48 hours`',
     lacks: ({ what, thing }) => what === 'issue' && thing.escalates === undefined,
   },
 };
@@ -27,7 +27,7 @@ export const watchedParts = rule({
   summary: 'Every risk and every open issue says what is done about it and by when; an issue also where it goes if it stays unsolved.',
   why: 'A register without answers and days is a list of worries.',
   source: 'Governance: a register with due dates and a time for escalation',
-  remedy: 'Add what is missing: `response "…"`, `due 2026-03-31`, `escalates to ops after 48 hours`.',
+  remedy: 'Add what is missing: `response "…"`, `due 2026-03-31`, `escalates to $forum after 48 hours`.',
   rows: [74],
   options: { parts: ['response', 'due', 'escalation'] as readonly string[] },
   *check(charter, { options }) {

@@ -13,7 +13,7 @@ export const experimentSafety = rule({
   summary: 'Before people are affected, somebody looks at what it may do to them.',
   why: 'What hurts people or breaks a rule ends the partnership, whatever else it has shown.',
   source: 'Bounded risk: a safety review for ethics, compliance and operations',
-  remedy: 'Say what was looked at and by whom: `safety ethics "Nobody waits longer" by ana`, or `no safety review because "…"`.',
+  remedy: 'Say what was looked at and by whom: `safety ethics "Nobody waits longer" by $person`, or `no safety review because "…"`.',
   rows: [64],
   options: { areas: ['ethics', 'compliance', 'operations'], atLeast: 1, harmlessRungs: 2 },
   *check(charter, { options }) {

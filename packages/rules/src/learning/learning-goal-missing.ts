@@ -11,7 +11,7 @@ export const learningGoalMissing = rule({
   why: 'What one side teaches the other is often all that stays when the partnership ends.',
   source: 'Knowledge transfer: learning goals are deliverables',
   remedy:
-    'Write who will be able to do what by when: `learning goal queueing "…" { owner ben  due 2026-03-01  evidence "…" }`, or `teach`.',
+    'Write who will be able to do what by when: `learning goal queueing "…" { owner $person  due 2026-03-01  evidence "…" }`, or `teach`.',
   rows: [55],
   *check(charter) {
     if (!isWeighty(charter)) return;

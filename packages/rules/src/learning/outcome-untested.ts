@@ -9,8 +9,7 @@ export const outcomeUntested = rule({
   summary: 'The outcome that goes first rests on an assumption that is written down.',
   why: 'What everybody silently takes for true is found wrong when most of the money is spent.',
   source: 'A partnership is a learning system: outcome, assumption, experiment, review',
-  remedy:
-    'Write what has to be true for it, and what will tell: `assumption triage-helps "…" { tested by early-triage  supports faster }`.',
+  remedy: 'Write what has to be true for it, and what will tell: `assumption demand "…" { tested by …  supports $outcome }`.',
   rows: [1, 12],
   *check(charter) {
     const first = charter.rankings[0]?.outcomes[0];

@@ -10,8 +10,7 @@ export const preMortemMissing = rule({
   summary: 'The partners have asked themselves how it could fail.',
   why: 'Everybody at the table knows a reason why it could fail; only who is asked says it.',
   source: 'Bounded risk: a pre-mortem',
-  remedy:
-    'Imagine it has failed and ask everybody why: `pre-mortem { found "The data came too late" answered by late-feed }`, or write a `risk`.',
+  remedy: 'Imagine it has failed and ask everybody why: `pre-mortem { found "The data came too late" }`, or write a `risk`.',
   rows: [64],
   *check(charter) {
     if (!isWeighty(charter)) return;

@@ -10,7 +10,7 @@ export const exitAsset = rule({
   summary: 'The exit says where each shared asset goes.',
   why: 'What two partners own together is what they will quarrel about when they part.',
   source: 'Coalitions: division of shared assets',
-  remedy: 'Say where it goes, in the exit: `asset guide goes to clinic "Lab keeps a copy"`.',
+  remedy: 'Say where it goes, in the exit: `asset … goes to $partner "The other keeps a copy"`.',
   rows: [78, 103],
   *check({ assets, exit }) {
     if (exit === undefined) return;
@@ -21,6 +21,7 @@ export const exitAsset = rule({
       yield {
         at: nameOf(asset),
         message: `Nothing says where “${asset.title}” goes when the partners part.`,
+        remedy: `Say where it goes, in the exit: \`asset ${asset.id} goes to ${asset.owners[0]?.partner ?? '$partner'} "The other keeps a copy"\`.`,
         others: [{ message: 'The exit says nothing about it.', at: openingWord(exit.origin, 'exit') }],
       };
     }

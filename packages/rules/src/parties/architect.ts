@@ -9,7 +9,8 @@ export const architect = rule({
   summary: 'Where the work is integrated, somebody looks after the collaboration itself.',
   why: "Everybody looks after a part; how the parts work together is nobody's job until somebody has it.",
   source: 'Capacity to collaborate: the collaboration architect',
-  remedy: 'Write `role architect "…" { held by …  acts as architect }`, or name somebody in each partner: `alliance manager ana`.',
+  remedy:
+    'Write `role architect "…" { held by $person  acts as architect }`, or name somebody in each partner: `alliance manager $person`.',
   rows: [191],
   *check(charter) {
     const model = charter.governance?.model;

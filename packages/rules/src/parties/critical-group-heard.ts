@@ -11,7 +11,7 @@ export const criticalGroupHeard = rule({
   summary: 'A critical group has somebody who speaks for it, in a forum or a meeting.',
   why: 'A voice that is called critical and sits nowhere is heard when it is too late to change anything.',
   source: 'Inclusion: critical groups are represented wherever it matters',
-  remedy: 'Say who speaks for it, `represented by panel`, and let them attend: `attended by panel`.',
+  remedy: 'Say who speaks for it, `represented by …`, and let them attend a meeting: `attended by …`.',
   rows: [40],
   *check(charter) {
     for (const group of charter.groups) {

@@ -11,7 +11,7 @@ export const roleHolders = rule({
   summary: 'Every role is held by somebody, and where several hold it one of them is accountable.',
   why: 'What nobody holds is not done; where two hold it, each thinks that the other is doing it.',
   source: 'Roles and accountability: a shared role needs one who answers for it',
-  remedy: 'Name who holds it, `held by chen, dora`, and who answers for it, `accountable chen`.',
+  remedy: 'Name who holds it, `held by $person, $other-person`, and who answers for it, `accountable $person`.',
   rows: [38],
   *check(charter) {
     const who = membership(charter);
@@ -19,7 +19,7 @@ export const roleHolders = rule({
       const { title, heldBy, accountable, without, rotates, sharedBy } = role;
       if (heldBy.length === 0) {
         if (!isWaived(without, 'holder', 'holders')) {
-          yield { at: nameOf(role), message: `Nobody holds the role “${title}”.`, remedy: 'Name who does: `held by chen`.' };
+          yield { at: nameOf(role), message: `Nobody holds the role “${title}”.`, remedy: 'Name who does: `held by $person`.' };
         }
         continue;
       }

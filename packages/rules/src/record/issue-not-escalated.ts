@@ -15,7 +15,7 @@ export const issueNotEscalated = rule({
   summary: 'An issue that is not solved in time goes up the ladder, as agreed.',
   why: 'The time from an issue to its end tells more about a partnership than any figure; it grows where issues wait below.',
   source: 'Leading signs: the time from an issue to its end',
-  remedy: 'Bring it up, and write it down: `escalated … to ops`. Or change the time after which it goes up.',
+  remedy: 'Bring it up, and write it down: `escalated … to $forum`. Or change the time after which it goes up.',
   rows: [179],
   needsAsOf: true,
   *check(charter, { asOf }) {

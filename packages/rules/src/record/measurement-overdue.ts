@@ -16,7 +16,7 @@ export const measurementOverdue = rule({
   summary: 'Measures that outcomes hang on are taken as often as promised.',
   why: 'A measure that is not taken decides nothing, and the partners go by what they feel.',
   source: 'Transparent communication: signals that are looked at',
-  remedy: 'Measure it and write it down, `2026-06-01 measured wait 41 minutes`, or promise a rhythm that can be kept.',
+  remedy: 'Measure it and write it down, `2026-06-01 measured $metric …`, or promise a rhythm that can be kept.',
   rows: [152],
   // What is measured each day stands on a dashboard, not in a log.
   options: { rounds: 3, leastDays: 7 },

@@ -9,7 +9,7 @@ export const retroOwner = rule({
   summary: 'What a look back wants to start has somebody who starts it.',
   why: 'A good intention of everybody is the first line of the next look back.',
   source: 'Roles and accountability: retros with owners',
-  remedy: 'Name who does it: `start "…" by femi`.',
+  remedy: 'Name who does it: `start "…" by $person`.',
   rows: [37, 150],
   *check(charter) {
     for (const { event } of entriesOf(charter.log, 'held')) {

@@ -13,7 +13,7 @@ export const trustOneSided = rule({
   why: 'Whoever always makes the first step begins to wonder why, and stops.',
   source: 'Coalitions: the trust account',
   remedy:
-    'Ask what that partner could do next week: share something early, keep a small promise, thank somebody. Then write it down: `2026-02-16 trust small-promise flow "…"`.',
+    'Ask what that partner could do next week: share something early, keep a small promise, thank somebody. Then write it down: `2026-02-16 trust small-promise … "…"`.',
   rows: [105],
   // Half of an even share: a quarter between two partners.
   options: { days: 90, least: 4, percentOfEven: 50 },

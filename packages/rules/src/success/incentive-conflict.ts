@@ -13,7 +13,7 @@ export const incentiveConflict = rule({
   summary: 'Nobody is paid for what works against an outcome.',
   why: 'People do what they are paid for, whatever the charter says they want together.',
   source: 'Coalitions: the best move of a partner is the best for the alliance',
-  remedy: 'Pay a part for the outcome itself, checked by the other side: `rewards more go-live-rate  verified by aldermoor`.',
+  remedy: 'Pay a part for the outcome itself, checked by the other side: `rewards more $metric  verified by $other-partner`.',
   rows: [87],
   *check(charter) {
     for (const conflict of incentiveConflicts(charter)) {

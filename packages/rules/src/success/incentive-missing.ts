@@ -13,7 +13,7 @@ export const incentiveMissing = rule({
   why: 'Goals agreed at the top are undone by bonus plans that nobody thought of; what is on the table can be looked at.',
   source: 'Operating system: aligned goals, misaligned teams',
   remedy:
-    'Write what the people who do the work are rewarded for: `incentive ward-bonus "…" of hospital { rewards less wait }`, or `no incentive because "…"`.',
+    'Write what the people who do the work are rewarded for: `incentive bonus "…" of $partner { rewards less … }`, or `no incentive because "…"`.',
   rows: [134],
   *check(charter) {
     const silent = silentPartners(charter);

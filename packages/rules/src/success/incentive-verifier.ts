@@ -12,7 +12,7 @@ export const incentiveVerifier = rule({
   summary: 'The figures behind an incentive are confirmed by the other side.',
   why: 'Whoever is paid by a figure and confirms it as well will be believed by nobody on the day it is disputed.',
   source: 'Operating system: skin in the game, verified by the partner',
-  remedy: 'Name another partner: `verified by flow`.',
+  remedy: 'Name another partner: `verified by …`.',
   rows: [140],
   *check(charter) {
     for (const incentive of charter.incentives) {

@@ -10,7 +10,7 @@ export const jointMeasureOwners = rule({
   summary: 'A joint measure is owned by more than one partner.',
   why: 'A measure that one side owns is that side’s problem, whatever it is called.',
   source: 'Operating system: joint figures for the partnership team',
-  remedy: 'Add an owner from the other side: `joint measure wait owned by ana, ben`.',
+  remedy: 'Add an owner from the other side: `joint measure $metric owned by $person, $other-person`.',
   rows: [139],
   *check(charter) {
     const { partners, title } = membership(charter);

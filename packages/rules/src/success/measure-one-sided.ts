@@ -10,7 +10,7 @@ export const measureOneSided = rule({
   summary: 'A joint measure is not both taken from one partner’s books and read by that partner alone.',
   why: 'A figure that only one side can look up is believed as long as it is good.',
   source: 'Operating system: joint figures for the partnership team',
-  remedy: 'Let somebody from the other side read it: `measured weekly by ben`, or name a source both can see.',
+  remedy: 'Let somebody from the other side read it: `measured weekly by …`, or name a source both can see.',
   rows: [139],
   *check(charter) {
     for (const { metric: ref } of charter.jointMeasures) {

@@ -29,7 +29,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'joint',
     lack: 'the partners answer for together',
-    example: '`joint measure … owned by $person, $other-person`',
+    example: '`joint measure $metric owned by $person, $other-person`',
     rows: [139],
     isMissing: ({ partners, outcomes, jointMeasures, without }) =>
       partners.length > 1 && outcomes.length > 0 && jointMeasures.length === 0 && !isWaived(without, 'joint measure', 'joint measures'),
@@ -55,7 +55,7 @@ export const metricMix = rule({
   why: 'If each side has numbers of its own, one can win while the other loses; and results tell late that something is wrong between them.',
   source:
     'Operating system: joint figures for the partnership team; trust comes from rhythm, responsiveness and reliability; not value alone',
-  remedy: 'Choose the measure that both will be judged by: `joint measure … owned by $person, $other-person`.',
+  remedy: 'Choose the measure that both will be judged by: `joint measure $metric owned by $person, $other-person`.',
   rows: [25, 139, 185, 187],
   options: { kinds: ['more than money', 'joint', 'trust'] },
   *check(charter, { options }) {

@@ -16,7 +16,7 @@ export const metricParts = rule({
   summary: 'A metric that success hangs on says where its figures come from, how often it is measured and which way is better.',
   why: 'On the day of the result, two spreadsheets with two numbers end more partnerships than a bad result.',
   source: 'Shared vision: an indicator has a source and a rhythm',
-  remedy: 'Write in the metric: `source "Till"  measured weekly by lena  higher is better`.',
+  remedy: 'Write in the metric: `source "Till"  measured weekly by $person  higher is better`.',
   rows: [10],
   options: { parts: ['source', 'measured'] },
   *check(charter, { options }) {

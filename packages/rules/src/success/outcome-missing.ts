@@ -9,7 +9,8 @@ export const outcomeMissing = rule({
   summary: 'A charter says what will be different at the end.',
   why: 'Without an outcome nobody can tell whether the partnership works, nor when it is done.',
   source: 'Shared vision: two or three measurable outcomes',
-  remedy: 'Write what will be different, who answers for it and how it is measured: `outcome faster "Shorter waits" { … }`.',
+  remedy:
+    'Write what will be different, who answers for it and how it is measured: `outcome faster "Shorter waits" { owner $person  measure $metric to … by 2026-04-05 }`.',
   rows: [5, 6, 90],
   *check(charter) {
     if (charter.outcomes.length > 0 || isWaived(charter.without, 'outcome', 'outcomes')) return;

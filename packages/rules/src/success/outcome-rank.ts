@@ -10,7 +10,7 @@ export const outcomeRank = rule({
   summary: 'The outcomes have an order.',
   why: 'The day will come when not all can be had; an order agreed in calm saves the quarrel.',
   source: 'Shared vision: a few concrete results make trade-offs simple',
-  remedy: 'Say which goes first: `rank safer before faster`.',
+  remedy: 'Say which goes first: `rank $outcome before $other-outcome`.',
   rows: [18],
   *check(charter) {
     const ranked = new Set(charter.rankings.flatMap(({ outcomes }) => outcomes));

@@ -10,7 +10,7 @@ export const signalCount = rule({
   summary: 'Two or three early signals tell whether the outcomes will be reached.',
   why: 'An outcome tells you too late; a few signals tell in time, and many drown each other out.',
   source: 'Shared vision: two or three leading indicators',
-  remedy: 'Name what moves first, as a metric, and point to it from the outcome: `signal on-time`.',
+  remedy: 'Name what moves first, as a metric, and point to it from the outcome: `signal …`.',
   rows: [10, 178],
   options: { atLeast: 2, atMost: 3 },
   *check(charter, { options }) {

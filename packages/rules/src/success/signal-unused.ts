@@ -13,7 +13,7 @@ export const signalUnused = rule({
   summary: 'Somebody acts on the early signals.',
   why: 'A signal that changes no decision is a number to look at.',
   source: 'Shared vision: decisions tied to the signals',
-  remedy: 'Let a decision look at one (`uses on-time`), or let it set off a `pivot`, a colour in `bands` or the end of an experiment.',
+  remedy: 'Let a decision look at one (`uses …`), or let it set off a `pivot`, a colour in `bands` or the end of an experiment.',
   rows: [11],
   *check(charter) {
     const signals = [...new Set(charter.outcomes.flatMap((outcome) => outcome.signals))];

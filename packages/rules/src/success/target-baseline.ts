@@ -11,7 +11,7 @@ export const targetBaseline = rule({
   summary: 'Every target says where it starts from.',
   why: 'Forty minutes are a feat from fifty and a failure from thirty; without the start nobody can tell how far you came.',
   source: 'Shared vision: an outcome has a metric, a baseline, a target and an owner',
-  remedy: 'Measure before you begin: `measure wait from 50 minutes to 40 minutes`, or a `baseline` in the metric.',
+  remedy: 'Measure before you begin: `measure $metric from … to …`, or a `baseline` in the metric.',
   rows: [6, 213],
   *check(charter) {
     for (const outcome of charter.outcomes) {

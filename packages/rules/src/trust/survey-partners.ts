@@ -11,7 +11,7 @@ export const surveyPartners = rule({
   summary: 'A survey asks people of every partner.',
   why: 'A survey of one house measures that house, not the partnership.',
   source: 'Leading signs: a survey of the teams',
-  remedy: 'Ask the others too: `attended by ana, ben`, with people or forums of every partner.',
+  remedy: 'Ask the others too: `attended by $person, $other-person`, with people or forums of every partner.',
   rows: [180],
   *check(charter) {
     const who = membership(charter);

@@ -11,7 +11,7 @@ export const backlogReranked = rule({
   summary: 'A backlog is put in order every week.',
   why: 'An old order makes people work on what mattered last month.',
   source: 'Adaptability: a living backlog, ranked again every week',
-  remedy: 'Say how often and by whom: `reranked weekly by ana`.',
+  remedy: 'Say how often and by whom: `reranked weekly by $person`.',
   rows: [69],
   options: { days: 7 },
   *check(charter, { options }) {

@@ -13,7 +13,7 @@ export const handOffOwners = rule({
   summary: 'Where work passes from one partner to another, a person gives it and a person takes it.',
   why: 'Work is lost where it changes houses, when each house thinks that the other has it.',
   source: 'Discovery: map how work flows, with owners of every hand-off on both sides',
-  remedy: 'Name a person on both sides: `hand-off "…" from ana to ben`.',
+  remedy: 'Name a person on both sides: `hand-off "…" from $person to $other-person`.',
   rows: [218],
   *check(charter) {
     const who = membership(charter);
