@@ -1,3 +1,4 @@
+import { rulesOnKept } from '@charter/model/audience/kept.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Ref } from '@charter/model/element.ts';
 import type { Partner } from '@charter/model/parties.ts';
@@ -36,7 +37,7 @@ export const TELLING = `
     workstream w "Work" { uses open, ${quiet('one')} }
     risk r "It may come out" { about ${quiet('one')}, w }
     accept risk-owner for ${quiet('one')} because "For the quiet wish of one"
-    accept partner-interests because "Nobody likes to say it"
+    accept ${rulesOnKept[0]} because "Nobody likes to say it"
     private note "For those who write"
   }
   log telling {
