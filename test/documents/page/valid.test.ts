@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderOverview } from '@charter/documents/overview/render-overview.ts';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { exampleCharters } from '../../examples/example-charters.ts';
 import { filesBelow, root } from '../../structure/sources.ts';
 import { pagesOf } from './pages.ts';
 import { snippets } from './snippets.ts';
@@ -15,6 +17,11 @@ test.each(snippets)('the pages of %s are valid', async (_, text) => {
 
 test.each(examples)('%s is valid', async (path) => {
   expect(await faults(readFileSync(join(root, path), 'utf8'))).toEqual([]);
+});
+
+test('the page that leads to several charters is valid', async () => {
+  const listed = exampleCharters().map((charter) => ({ charter, page: 'beside.html' }));
+  expect(await faults(renderOverview(listed))).toEqual([]);
 });
 
 async function faults(page: string): Promise<string[]> {

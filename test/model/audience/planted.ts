@@ -29,6 +29,7 @@ export const TELLING = `
       cannot lose "Its name"
     }
     person ana "Ana Name" of one as "Head of something" { contact "ana@one.example" }
+    contributor cleo "Cleo Name" { does "Reads along" }
     person bo "Bo Name" of two
     forum both "Both" { members ana, bo  chair ana  meets weekly }
     conflict ${quiet('one')} with ${quiet('two')} "They pull apart"

@@ -31,7 +31,7 @@ function keptFrom(charter: Charter, audience: Audience): readonly Passage[] {
   if (audience === 'editors') return [];
   const others = charter.partners.filter(({ id }) => !mayKnow(audience, id));
   const passages = [...others.flatMap(keptTexts), ...charter.notes.filter((note) => note.private)];
-  const names = audience === 'public' && hidesNames(charter) ? charter.people : [];
+  const names = audience === 'public' && hidesNames(charter) ? [...charter.people, ...charter.contributors] : [];
   // A single word may well be said in another sense; a name has only one.
   return [
     ...passages.filter(({ text }) => wordsOf(text).trim().includes(' ')),

@@ -13,16 +13,26 @@ export const referringProperties: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A charter in which people stand for what they do, and not by their names: their short names, which tell who they are as well, become numbers. */
+/**
+ * A charter in which people, and those who help from outside, stand for what they do and not by their names: their short names, which tell who they
+ * are as well, become numbers.
+ */
 export function withoutNames(charter: Charter): Charter {
-  const numbers = new Map(charter.people.map(({ id }, index) => [id, `person-${index + 1}`]));
+  const numbers = new Map([
+    ...charter.people.map(({ id }, index) => [id, `person-${index + 1}`] as const),
+    ...charter.contributors.map(({ id }, index) => [id, `contributor-${index + 1}`] as const),
+  ]);
   const houses = new Map(charter.partners.map(({ id, title }) => [id, title]));
   const people = charter.people.map((person) => ({ ...person, title: standingOf(person, houses) }));
-  return renamed({ ...charter, people }, numbers) as Charter;
+  const contributors = charter.contributors.map((one) => ({ ...one, title: one.does[0]?.text ?? NOBODY }));
+  return renamed({ ...charter, people, contributors }, numbers) as Charter;
 }
 
+/** What stands for somebody of whom nothing else is said. */
+const NOBODY = '…';
+
 function standingOf({ job, partner }: Person, houses: ReadonlyMap<Ref, string>): string {
-  return job ?? (partner === undefined ? undefined : houses.get(partner)) ?? '…';
+  return job ?? (partner === undefined ? undefined : houses.get(partner)) ?? NOBODY;
 }
 
 function renamed<T>(value: T, numbers: ReadonlyMap<Ref, string>, property = ''): unknown {
