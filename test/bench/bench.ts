@@ -2,6 +2,7 @@ import { charterSource } from './charter-source.ts';
 import { commands } from './commands.ts';
 import { decisionTimes } from './lint-decisions.ts';
 import { phases, unitsOf } from './phases.ts';
+import { ruleTimes } from './rule-times.ts';
 import { growthExponent, medians } from './timing.ts';
 
 const oneLarge = [charterSource(0, 5000)];
@@ -13,6 +14,7 @@ reportGrowth();
 reportMemory();
 reportCommands();
 reportDecisions();
+print('Rules on 2,000 lines', ['', 'ms'], ruleTimes());
 
 function report(title: string, texts: readonly string[], rounds: number): void {
   const times = medians(phases(texts), rounds);

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseText } from '@charter/language/parse/parser.ts';
-import { Workspace } from '@charter/language/workspace.ts';
-import { lint } from '@charter/rules/engine/lint.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
-import { charterSource } from './charter-source.ts';
 import { mutations } from './mutations/all.ts';
-import { disk, examples } from './mutations/example.ts';
+import { examples } from './mutations/example.ts';
 import { findingsIn, type Outcome, outcomesOf } from './mutations/run.ts';
-import { medians } from './timing.ts';
+import { ruleTimes } from './rule-times.ts';
 
 /** How often each kind of damage is done at most. */
 const cap = 4;
@@ -20,7 +16,7 @@ const meant: Readonly<Record<string, ReadonlySet<string>>> = {
 const all = examples();
 reportFalseAlarms();
 reportMutations();
-reportTimes();
+print('Time for 2,000 lines, ms', ruleTimes());
 
 /** Aim: none. Findings on the examples as they are, on the day they are looked at and without one. */
 function reportFalseAlarms(): void {
@@ -62,31 +58,6 @@ function reportMutations(): void {
   );
   const none = rules.filter(({ code }) => !codes.has(code));
   print('Rules without a kind of damage', none.length === 0 ? [] : [none.map(({ code }) => code)]);
-}
-
-/** Aim: all rules together take less time than parsing. */
-function reportTimes(): void {
-  const text = charterSource(0, 2000);
-  const { charters } = new Workspace(disk).check('bench.charter', text);
-  const [charter] = charters;
-  if (charter === undefined) throw new Error('A charter was expected.');
-  const settings = { profile: 'standard', asOf: '2026-06-01' } as const;
-  const own = rules.map((rule) => ({ name: rule.code, run: () => lint(charter, [rule], settings) }));
-  const times = medians(
-    [...own, { name: ' parse', run: () => parseText(text) }, { name: ' all', run: () => lint(charter, rules, settings) }],
-    7,
-  );
-  const parse = times.get(' parse') ?? 1;
-  const whole = times.get(' all') ?? 0;
-  print('Time for 2,000 lines, ms', [
-    ['parse', parse.toFixed(1)],
-    ['all rules', whole.toFixed(1)],
-    ['rules / parse', (whole / parse).toFixed(2)],
-    ...[...medians(own, 7)]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 15)
-      .map(([name, ms]) => [`  ${name}`, ms.toFixed(2)]),
-  ]);
 }
 
 function print(title: string, rows: readonly (readonly string[])[]): void {
