@@ -15,15 +15,11 @@ export function prepareRename(file: Snapshot, { position }: TextDocumentPosition
 }
 
 /** Gives a thing another name wherever it is meant, or says why it cannot have it. */
-export async function renameEverywhere(file: Snapshot, { position, newName }: RenameParams, project: Project): Promise<WorkspaceEdit> {
+export function renameEverywhere(file: Snapshot, { position, newName }: RenameParams, project: Project): WorkspaceEdit {
   const thing = nameAtPosition(file, position)?.thing;
   if (thing === undefined) throw refusal('There is no name here that could be changed.');
-  const files = new Map<string, string>();
-  for (const uri of filesThatMayKnow(thing, project)) {
-    const known = await project.standing(uri);
-    if (known !== undefined) files.set(uri, known.text);
-  }
-  const renaming = rename(thing, newName, files, project.host);
+  const texts = [...filesThatMayKnow(thing, project)].map((uri) => [uri, project.texts.get(uri)?.document.getText() ?? ''] as const);
+  const renaming = rename(thing, newName, new Map(texts), project.host);
   if ('refused' in renaming) throw refusal(renaming.refused);
   const changes: WorkspaceEdit['changes'] = {};
   for (const at of renaming.places) {

@@ -2,6 +2,7 @@ import type { NamedThing } from '@charter/language/symbols/named-thing.ts';
 import { isSameThing } from '@charter/language/symbols/named-thing.ts';
 import type { NamePlace } from '@charter/language/symbols/names-in.ts';
 import { namesOf } from './names-of.ts';
+import { pause } from './pause.ts';
 import type { Project } from './project.ts';
 
 /** The files in which a thing may be known: its own, those that use it, and the logs beside charters that do. */
@@ -16,7 +17,9 @@ export async function usesOf(thing: NamedThing, project: Project): Promise<reado
   for (const uri of filesThatMayKnow(thing, project)) {
     const mentions = project.texts.get(uri)?.document.getText().includes(thing.name) === true;
     const file = mentions ? await project.standing(uri) : undefined;
-    if (file !== undefined) places.push(...namesOf(file).filter((place) => isSameThing(place.thing, thing)));
+    if (file === undefined) continue;
+    places.push(...namesOf(file).filter((place) => isSameThing(place.thing, thing)));
+    await pause();
   }
   return places;
 }
