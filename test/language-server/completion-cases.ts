@@ -36,6 +36,8 @@ export const cases: Readonly<Record<string, CompletionCase>> = {
     first: ['governance', 'minimum credible win', 'decision', 'exit'],
     not: ['purpose', 'runs from'],
   },
+  'behind a statement, in its line': { at: 'exit { } ‹›', first: [] },
+  'a new name': { at: 'outcome ‹›', first: [] },
   'the beginning of a word': { at: 'ou‹›', has: ['outcome', 'out of scope'] },
   'the middle of a word': { at: 'ou‹›tcome', has: ['outcome'] },
   'a person': { at: 'outcome calm "Calm" {\n    owner ‹›\n  }', first: ['ana', 'ben-o'], not: ['hospital', 'measure'] },

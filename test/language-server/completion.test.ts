@@ -52,6 +52,14 @@ test('a client that has tab stops gets whole statements with them', async () => 
   ]);
 });
 
+test('where it is known which day it is, a new term begins on the next Monday', async () => {
+  const { project, file, position } = await projectOf({ 'er.charter': '‹›' });
+  project.choices = { asOf: '2026-11-24' };
+  const [whole] = completion(file, { textDocument: file, position }, project).items;
+  expect(whole?.textEdit?.newText).toContain('runs from 2026-11-30 for 12 weeks');
+  expect(whole?.textEdit?.newText).toContain('by 2027-02-19');
+});
+
 test('a name that another file declares for all brings in that file', async () => {
   const { items } = await offeredAt(around.replace('…', 'outcome calm "Calm" { owner ‹› }'));
   const zero = { line: 0, character: 0 };

@@ -1,7 +1,7 @@
 import type { Blank } from '@charter/language/words/form.ts';
 import { partsOf, samplesOf, withParts } from '@charter/language/words/form.ts';
 import type { Value } from '@charter/model/value/quantity.ts';
-import { daysOfTerm, today } from './days.ts';
+import { dayFor } from './days.ts';
 import { quantitiesAt } from './quantities.ts';
 import type { Nameable, Site } from './site.ts';
 
@@ -93,7 +93,7 @@ class Filling {
     if (kind === 'name') return this.#freeName(samplesOf(blank));
     if (kind === 'currency') return this.#site.currency;
     const sample = samplesOf(blank)[this.#variant] ?? samplesOf(blank)[0] ?? '';
-    if (kind === 'start' || kind === 'middle' || kind === 'end') return this.#day(kind) ?? sample;
+    if (kind === 'start' || kind === 'middle' || kind === 'end') return dayFor(kind, this.#site) ?? sample;
     return this.#measured(kind) ?? sample;
   }
 
@@ -104,10 +104,6 @@ class Filling {
     let name = samples[Math.max(0, free)] ?? '';
     for (let number = 2; taken.has(name); number++) name = `${samples[0]}-${number}`;
     return name;
-  }
-
-  #day(kind: 'start' | 'middle' | 'end'): string | undefined {
-    return daysOfTerm(this.#site).find(({ called }) => called.includes(kind === 'end' ? 'of the term' : kind))?.date ?? today(this.#site);
   }
 
   /** What a number or a comparison is for the metric that the form speaks of, as its outcomes aim at it. */

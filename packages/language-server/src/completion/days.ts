@@ -1,5 +1,5 @@
 import { lastDayOfTerm } from '@charter/model/term.ts';
-import { addDuration, type CalendarDate, daysBetween, isBusinessDay } from '@charter/model/value/date.ts';
+import { addDuration, type CalendarDate, daysBetween, isBusinessDay, weekday } from '@charter/model/value/date.ts';
 import type { Site } from './site.ts';
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -25,6 +25,14 @@ export function daysOfTerm(site: Site): readonly NamedDay[] {
     { date: at(0.25), called: 'a quarter into the term' },
     { date: at(0.75), called: 'three quarters into the term' },
   ];
+}
+
+/** A day of the term, or of one of twelve weeks from next Monday where there is none yet; undefined where nobody knows which day it is. */
+export function dayFor(part: 'start' | 'middle' | 'end', site: Site): CalendarDate | undefined {
+  const known = daysOfTerm(site).find(({ called }) => called.includes(part === 'end' ? 'of the term' : part))?.date;
+  const now = today(site);
+  if (known !== undefined || now === undefined) return known;
+  return later(now, 8 - weekday(now) + { start: 0, middle: 42, end: 81 }[part]);
 }
 
 /** The day on which the charter is looked at, where one is set. */

@@ -43,6 +43,7 @@ export class Site {
   readonly #named = new Map<string, readonly Nameable[]>();
   #declared: readonly Declared[] | undefined;
   #currency: string | undefined;
+  #said: Map<string, number> | undefined;
 
   constructor(file: Snapshot, project: Project, offset: number) {
     this.file = file;
@@ -107,6 +108,15 @@ export class Site {
   /** The thing of a name, among those of a kind. */
   find(name: string, kind: string): Nameable | undefined {
     return this.named(kind).find((thing) => thing.name === name);
+  }
+
+  /** How often each kind of statement stands in the block, also behind the place. */
+  get said(): ReadonlyMap<string, number> {
+    if (this.#said === undefined) {
+      this.#said = new Map();
+      for (const { form } of this.place.block.statements) this.#said.set(form.name, (this.#said.get(form.name) ?? 0) + 1);
+    }
+    return this.#said;
   }
 
   /** The tokens of the statement that is being written, up to the place. */

@@ -67,18 +67,18 @@ function withoutOpening(form: string, step: Step, site: Site): string {
 }
 
 /** What the block still lacks comes first; what was said just before may be said again; then all else. */
-function rankOf({ home, name, list }: StatementForm, step: Step, { place }: Site): number {
-  const said = place.block.statements.map(({ form }) => form.name);
-  const count = said.filter((other) => other === name).length;
+function rankOf({ home, name, list }: StatementForm, step: Step, { place, said }: Site): number {
+  const count = said.get(name) ?? 0;
   if (home === 'CharterBlock') {
     if (step.token === 'fallback') return ranks.repeated;
     const turns = turnsOf(name);
     const turn = turns[count];
     if (turn !== undefined) return ranks.statement + turn;
-    if (name === (place.statement?.form.name ?? said.at(-1))) return ranks.statement + afterTwoOf(lacking(said)) - 0.5;
+    const before = place.statement?.form.name ?? place.block.statements.at(-1)?.form.name;
+    if (name === before) return ranks.statement + afterTwoOf(lacking(said)) - 0.5;
     return turns.length > 0 ? ranks.repeated : ranks.repeated + 50;
   }
-  if (name === 'Waiver') return ranks.repeated + 90;
+  if (name === 'Waiver' || name === 'Acceptance') return ranks.repeated + 90;
   const usual = usualLine(home, step.token);
   if (count > 0) return ranks.repeated + (list ? 20 : 0) + usual;
   return ranks.statement + usual;
@@ -90,8 +90,8 @@ function turnsOf(name: string): readonly number[] {
 }
 
 /** The places of the essentials that are not said. */
-function lacking(said: readonly string[]): readonly number[] {
-  return [...new Set(essentials)].flatMap((name) => turnsOf(name).slice(said.filter((other) => other === name).length));
+function lacking(said: ReadonlyMap<string, number>): readonly number[] {
+  return [...new Set(essentials)].flatMap((name) => turnsOf(name).slice(said.get(name) ?? 0));
 }
 
 /** Where to stand so that two others are in front. */

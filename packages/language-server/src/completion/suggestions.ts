@@ -1,4 +1,4 @@
-import type { Step } from '@charter/language/place/steps.ts';
+import { begins, type Step } from '@charter/language/place/steps.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { amountAt, unitsAt } from './amounts.ts';
 import { codesAt } from './codes.ts';
@@ -42,9 +42,9 @@ function ofStep(step: Step, site: Site): readonly Suggestion[] {
 function keyword(step: Step, site: Site): readonly Suggestion[] {
   const statement = statementAt(step, site);
   if (statement === undefined) return step.rules.at(-1) === 'RaciCell' ? [] : [wordAt(step)].flatMap((word) => word ?? []);
-  // Statements of a charter could go on in the same line, which nobody writes.
-  const behind = site.place.startsLine || !['CharterBlock', 'File'].includes(step.form?.home ?? '') ? 0 : ranks.last;
-  return [{ ...statement, rank: statement.rank + behind }];
+  // Whole statements of a charter could also begin behind another one in its line, which nobody writes.
+  const isMeant = site.place.startsLine || step.form === undefined || !['CharterBlock', 'File'].includes(step.form.home) || !begins(step);
+  return isMeant ? [statement] : [];
 }
 
 /** Only some texts are words that are known beforehand. */

@@ -1,9 +1,10 @@
 import type { IToken } from 'chevrotain';
 import type { TokensOfText } from '../parse/tokens.ts';
 import { isSaidAgain } from './said-once.ts';
+import type { State } from './state.ts';
 import type { Step } from './steps.ts';
 import type { Block, ReadStatement, ReadToken, Walk } from './walk.ts';
-import { walk } from './walk.ts';
+import { resumed } from './walk.ts';
 
 /** A place in a text where somebody types, and what may stand there. */
 export interface Place {
@@ -25,26 +26,29 @@ export interface Place {
   readonly startsLine: boolean;
 }
 
-/** What may stand at an offset of a text, however broken the text is; `whole` is the walk over all of its tokens. */
-export function placeAt(text: string, { tokens, comments }: TokensOfText, whole: Walk, offset: number): Place {
+/** What may stand at an offset of a text, however broken the text is; `walk` has read its tokens. */
+export function placeAt(text: string, { tokens, comments }: TokensOfText, walk: Walk, offset: number): Place {
   const touched = tokens.find((token) => token.startOffset < offset && holds(token, offset));
   const start = touched?.startOffset ?? offset;
-  const { state, open, statement, tokens: read } = walk(tokens.filter((token) => endOf(token) <= start));
-  const [{ block: opened, state: resumed }] = open;
-  const block = whole.blocks.find((block) => block.open?.startOffset === opened.open?.startOffset) ?? opened;
-  const sayable = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => !isSaidAgain(step, block, start));
-  const before = read.at(-1);
+  const before = walk.tokens.findLast(({ token }) => endOf(token) <= start);
+  const block = before?.block ?? walk.blocks[0];
+  const sayable = ({ steps }: State): readonly Step[] => steps.filter((step) => !isSaidAgain(step, block, start));
   return {
     start,
     end: touched === undefined ? offset : endOf(touched),
     inside: comments.some((comment) => comment.startOffset < offset && holds(comment, offset)) ? 'comment' : kindOf(touched),
-    next: sayable(state.steps),
-    resumed: sayable(resumed.steps),
+    next: sayable(before?.state ?? block.inside),
+    resumed: sayable(resumed(block, start)),
     block,
-    statement,
+    statement: before?.statement && upTo(before.statement, start),
     before,
     startsLine: before === undefined || /[\r\n]/.test(text.slice(endOf(before.token), start)),
   };
+}
+
+/** A statement without what stands behind an offset. */
+function upTo(statement: ReadStatement, offset: number): ReadStatement {
+  return { ...statement, tokens: statement.tokens.filter(({ token }) => token.startOffset < offset) };
 }
 
 /** A sign ends where it stands, and a text that has its quotes is not typed any more behind the last of them. */

@@ -48,16 +48,19 @@ export function isSaidOnce({ home, name, list }: StatementForm): boolean {
 export function isSaidAgain(step: Step, block: Block, offset: number): boolean {
   const { form } = step;
   if (form === undefined || !begins(step) || !isSaidOnce(form)) return false;
-  return besides(form, block, offset).some(
-    // A charter has one governance, and one to fall back on.
-    ({ form: said, tokens: [first] }) => said === form && (form.name !== 'Governance' || first?.token.image === step.token),
+  const { owner, statements } = block;
+  const beside = form.home === (owner?.form.name ?? 'File') ? statements : rowBefore(form.home, statements, offset);
+  return beside.some(
+    ({ form: said, tokens: [first] }) =>
+      said === form &&
+      first?.token.startOffset !== offset &&
+      // A charter has one governance, and one to fall back on.
+      (form.name !== 'Governance' || first?.token.image === step.token),
   );
 }
 
-/** The statements beside one at an offset: those of its block, or of its row where rows follow each other without braces. */
-function besides({ home }: StatementForm, { owner, statements }: Block, offset: number): readonly ReadStatement[] {
-  const startOf = ({ tokens: [first] }: ReadStatement): number => first?.token.startOffset ?? offset;
-  if (home === (owner?.form.name ?? 'File')) return statements.filter((statement) => startOf(statement) !== offset);
-  const before = statements.filter((statement) => startOf(statement) < offset);
+/** The statements of one row in front of an offset, where rows follow each other without braces. */
+function rowBefore(home: string, statements: readonly ReadStatement[], offset: number): readonly ReadStatement[] {
+  const before = statements.filter(({ tokens: [first] }) => (first?.token.startOffset ?? offset) < offset);
   return before.slice(before.findLastIndex(({ form }) => form.home !== home) + 1);
 }

@@ -9,7 +9,11 @@ import { begins } from './steps.ts';
 export interface ReadToken {
   readonly token: IToken;
   readonly steps: readonly Step[];
+  /** The statement it is part of. */
   readonly statement: ReadStatement | undefined;
+  /** What the text may go on with behind it, and the block that is open there. */
+  readonly state: State;
+  readonly block: Block;
 }
 
 /** A statement as far as it could be read. */
@@ -17,6 +21,8 @@ export interface ReadStatement {
   readonly form: StatementForm;
   readonly block: Block;
   readonly tokens: ReadToken[];
+  /** What could have stood in its place. */
+  readonly before: State;
 }
 
 /** A block, or the file around all blocks. */
@@ -24,32 +30,16 @@ export interface Block {
   readonly open: IToken | undefined;
   /** The statement whose block it is. */
   readonly owner: ReadStatement | undefined;
+  readonly around: Block | undefined;
   readonly statements: ReadStatement[];
+  /** What it may begin with. */
+  readonly inside: State;
 }
 
-/** A block that is open, and what the text may go on with in it. */
-export interface OpenPlace {
-  readonly block: Block;
-  readonly state: State;
-}
-
-/** How far a text was read, and what it may go on with. */
+/** How a text was read: its tokens, and all of its blocks, of which the first is the file. */
 export interface Walk {
   readonly tokens: readonly ReadToken[];
-  readonly state: State;
-  /** The blocks that are open, innermost first, each as if the statement that was begun in it were whole. */
-  readonly open: readonly [OpenPlace, ...OpenPlace[]];
-  /** All blocks, the file first. */
-  readonly blocks: readonly Block[];
-  /** The statement that was begun last. */
-  readonly statement: ReadStatement | undefined;
-}
-
-interface OpenBlock {
-  readonly block: Block;
-  readonly inside: State;
-  /** Before the last statement in it began. */
-  resume: State;
+  readonly blocks: readonly [Block, ...Block[]];
 }
 
 /**
@@ -59,14 +49,20 @@ interface OpenBlock {
 export function walk(tokens: readonly IToken[]): Walk {
   const walker = new Walker();
   for (const token of tokens) walker.read(token);
-  return walker.walk();
+  return walker;
 }
 
-class Walker {
-  readonly #tokens: ReadToken[] = [];
-  readonly #file: Block = { open: undefined, owner: undefined, statements: [] };
-  readonly #blocks: Block[] = [this.#file];
-  readonly #open: [OpenBlock, ...OpenBlock[]] = [opened(this.#file, beginning())];
+/** What a block may go on with in front of an offset, if what was begun in it is taken for whole. */
+export function resumed({ inside, statements }: Block, offset: number): State {
+  if (inside.endsBlock) return inside;
+  const begun = statements.findLast(({ tokens: [first] }) => (first?.token.startOffset ?? offset) < offset);
+  return begun?.before ?? inside;
+}
+
+class Walker implements Walk {
+  readonly tokens: ReadToken[] = [];
+  readonly blocks: [Block, ...Block[]] = [{ open: undefined, owner: undefined, around: undefined, statements: [], inside: beginning() }];
+  #block: Block = this.blocks[0];
   #state = beginning();
   #statement: ReadStatement | undefined;
   #line = 0;
@@ -77,70 +73,52 @@ class Walker {
     let taken = this.#state.take(token);
     if (taken.steps.length === 0) taken = this.#recover(token, first);
     if (token.image === '}') this.#leave();
-    this.#note(token, taken.steps);
+    this.#begin(taken.steps);
     this.#state = taken.state;
     if (token.image === '{') this.#enter(token);
-  }
-
-  walk(): Walk {
-    const [file, ...blocks] = this.#open.map(({ block, inside, resume }) => ({ block, state: inside.endsBlock ? inside : resume }));
-    const open = [...blocks.reverse(), file] as unknown as Walk['open'];
-    return { tokens: this.#tokens, state: this.#state, open, blocks: this.#blocks, statement: this.#statement };
-  }
-
-  get #innermost(): OpenBlock {
-    return this.#open.at(-1) ?? this.#open[0];
+    const read = { token, steps: taken.steps, statement: this.#statement, state: this.#state, block: this.#block };
+    this.tokens.push(read);
+    this.#statement?.tokens.push(read);
   }
 
   #recover(token: IToken, first: boolean): Taken {
     if (token.image === '{') return this.#state.skipTo('{');
-    if (token.image === '}') return this.#closing(token);
-    for (let depth = first ? this.#open.length : 0; depth > 0; depth--) {
-      const open = this.#open[depth - 1] as OpenBlock;
-      for (const state of [open.inside, open.resume]) {
-        const taken = state.take(token);
-        if (taken.steps.length === 0) continue;
-        this.#open.length = depth;
-        this.#state = state;
-        return taken;
-      }
+    if (token.image === '}') return takenFrom(this.#block, token)?.taken ?? this.#block.inside.skipTo('}');
+    for (let block: Block | undefined = first ? this.#block : undefined; block !== undefined; block = block.around) {
+      const found = takenFrom(block, token);
+      if (found === undefined) continue;
+      this.#block = block;
+      this.#state = found.state;
+      return found.taken;
     }
     return { steps: [], state: nowhere() };
   }
 
-  #closing(token: IToken): Taken {
-    const { resume, inside } = this.#innermost;
-    const taken = [inside, resume].map((state) => state.take(token)).find(({ steps }) => steps.length > 0);
-    return taken ?? inside.skipTo('}');
-  }
-
-  /** Notes the token, and that it begins a statement where it cannot belong to the one before. */
-  #note(token: IToken, steps: readonly Step[]): void {
+  /** Begins a statement where a token cannot belong to the one before. */
+  #begin(steps: readonly Step[]): void {
     const [step] = steps;
-    if (step !== undefined && steps.every(begins) && step.form !== undefined) {
-      const { block } = this.#innermost;
-      this.#innermost.resume = this.#state;
-      this.#statement = { form: step.form, block, tokens: [] };
-      block.statements.push(this.#statement);
-    }
-    const read = { token, steps, statement: this.#statement };
-    this.#tokens.push(read);
-    this.#statement?.tokens.push(read);
+    if (step?.form === undefined || !steps.every(begins)) return;
+    this.#statement = { form: step.form, block: this.#block, tokens: [], before: this.#state };
+    this.#block.statements.push(this.#statement);
   }
 
   #enter(open: IToken): void {
-    const block: Block = { open, owner: this.#statement, statements: [] };
-    this.#blocks.push(block);
-    this.#open.push(opened(block, this.#state));
+    this.#block = { open, owner: this.#statement, around: this.#block, statements: [], inside: this.#state };
+    this.blocks.push(this.#block);
   }
 
   #leave(): void {
-    if (this.#open.length === 1) return;
-    const left = this.#open.pop();
-    this.#statement = left?.block.owner;
+    if (this.#block.around === undefined) return;
+    this.#statement = this.#block.owner;
+    this.#block = this.#block.around;
   }
 }
 
-function opened(block: Block, inside: State): OpenBlock {
-  return { block, inside, resume: inside };
+/** What a token does in a block if what was begun there is taken for whole. */
+function takenFrom({ inside, statements }: Block, token: IToken): { readonly state: State; readonly taken: Taken } | undefined {
+  for (const state of [inside, statements.at(-1)?.before ?? inside]) {
+    const taken = state.take(token);
+    if (taken.steps.length > 0) return { state, taken };
+  }
+  return undefined;
 }

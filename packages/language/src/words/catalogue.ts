@@ -64,7 +64,14 @@ export function helpOnStep(step: Step): WordHelp | undefined {
   return { ...statement, what: inner };
 }
 
+const known = new Map<string, WordHelp | undefined>();
+
 function helpOn(key: string): WordHelp | undefined {
+  if (!known.has(key)) known.set(key, helpMade(key));
+  return known.get(key);
+}
+
+function helpMade(key: string): WordHelp | undefined {
   const word: Word | undefined = words[key];
   const what = word?.what ?? ruleComments[key];
   if (word === undefined || what === undefined) return undefined;
