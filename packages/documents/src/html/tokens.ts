@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { safeAddress } from './address.ts';
 import { attributes } from './attributes.ts';
 import { bdi } from './bdi.ts';
+import type { Marking } from './defined-terms.ts';
 import { escaped } from './escape.ts';
 import { html } from './markup.ts';
 
@@ -30,22 +31,25 @@ const TAGS: ReadonlyMap<string, string> = new Map([
   ['link_close', '</a>'],
 ]);
 
-/** The markup of Markdown tokens. What is not known here is shown as the text it holds. */
-export function renderTokens(tokens: readonly Token[]): string {
+/** The markup of Markdown tokens. What is not known here is shown as the text it holds. `words` marks words within it; a link holds no other one. */
+export function renderTokens(tokens: readonly Token[], words: Marking = escaped): string {
   let markup = '';
   let link = 0;
+  let isLinked = false;
   for (const [index, token] of tokens.entries()) {
-    if (token.type === 'link_open') link = index;
-    markup += token.hidden ? '' : renderToken(token);
-    if (token.type === 'link_close') markup += target(tokens.slice(link, index));
+    if (token.type === 'link_open') [link, isLinked] = [index, true];
+    markup += token.hidden ? '' : renderToken(token, isLinked ? escaped : words);
+    if (token.type !== 'link_close') continue;
+    markup += target(tokens.slice(link, index));
+    isLinked = false;
   }
   return markup;
 }
 
-function renderToken(token: Token): string {
+function renderToken(token: Token, words: Marking): string {
   switch (token.type) {
     case 'inline':
-      return renderTokens(token.children ?? []);
+      return renderTokens(token.children ?? [], words);
     case 'ordered_list_open':
       return `<ol${attributes({ start: token.attrGet('start') ?? undefined })}>\n`;
     case 'fence':
@@ -54,6 +58,8 @@ function renderToken(token: Token): string {
       return html`<code>${token.content}</code>`.toString();
     case 'link_open':
       return `<a${attributes({ href: token.attrGet('href')?.toString(), rel: 'noopener noreferrer' })}>`;
+    case 'text':
+      return words(token.content);
     default:
       return TAGS.get(token.type) ?? escaped(token.content);
   }

@@ -1,9 +1,13 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import { type Edition, editionOf } from '../edition.ts';
+import { anchor } from '../html/anchor.ts';
+import { markingOf } from '../html/defined-terms.ts';
+import { plain } from '../html/prose.ts';
 import { Directory } from './directory.ts';
 import type { Voice } from './kit/said.ts';
 import type { Provenance } from './provenance.ts';
+import { spelled } from './spelled.ts';
 
 /** What every part of a page is given: the charter with the words it is told in, and its names as they stand on the page. */
 export interface Page extends Edition, Voice {
@@ -16,5 +20,10 @@ export interface Page extends Edition, Voice {
 /** The page of a charter, before anything is on it. */
 export function pageOf(charter: Charter, language?: string): Page {
   const edition = editionOf(charter, language);
-  return { ...edition, directory: new Directory(charter, edition), findings: [], provenance: undefined };
+  const terms = charter.definitions.map(({ id, title, text }) => ({
+    word: title === id ? spelled(id) : title,
+    meaning: plain(text),
+    place: anchor('term', id),
+  }));
+  return { ...edition, directory: new Directory(charter, edition), marking: markingOf(terms), findings: [], provenance: undefined };
 }

@@ -8,5 +8,7 @@ import type { Page } from './page.ts';
 export function schedule(page: Page, { cadence, date, length, first }: Omit<Schedule, 'origin'>): Html {
   const words = page.words.forums;
   const when = date === undefined ? cadence && page.values.cadence(cadence) : say(words.on, { date: weekday(page, date) });
-  return html`${when}${length && html` ${say(words.length, { length: page.values.duration(length) })}`}${first && html`, ${say(words.from, { date: weekday(page, first) })}`}`;
+  const long = length && page.values.duration(length);
+  const held = when && long ? say(words.whenFor, { when, length: long }) : (when ?? (long && say(words.length, { length: long })));
+  return html`${held}${first && html`, ${say(words.from, { date: weekday(page, first) })}`}`;
 }

@@ -590,6 +590,7 @@ export const de: Words = {
     on: 'am {date}',
     from: 'ab {date}',
     length: '{length} lang',
+    whenFor: '{when}, {length} lang',
     within: 'höchstens {length}',
   },
   work: {

@@ -601,6 +601,7 @@ export const en = {
     on: 'on {date}',
     from: 'from {date}',
     length: 'for {length}',
+    whenFor: '{when} for {length}',
     within: 'within {length}',
   },
   /** The words of the section on who does what. */

@@ -603,6 +603,7 @@ export const es: Words = {
     on: 'el {date}',
     from: 'desde el {date}',
     length: 'durante {length}',
+    whenFor: '{when}, durante {length}',
     within: '{length} como máximo',
   },
   work: {

@@ -608,6 +608,7 @@ export const fr: Words = {
     on: 'le {date}',
     from: 'à partir du {date}',
     length: 'pendant {length}',
+    whenFor: '{when}, pendant {length}',
     within: '{length} au plus',
   },
   work: {

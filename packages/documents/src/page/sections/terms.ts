@@ -1,5 +1,5 @@
 import { anchor } from '../../html/anchor.ts';
-import type { Html } from '../../html/markup.ts';
+import { type Html, html } from '../../html/markup.ts';
 import { inline, prose } from '../kit/said.ts';
 import type { Page } from '../page.ts';
 import { sheet } from '../sheet.ts';
@@ -13,7 +13,10 @@ export function terms(page: Page): Html | undefined {
     definitions,
     [
       { head: words.term, cell: ({ title }) => inline(page, title) },
-      { head: words.means, cell: ({ text }) => prose(page, text) },
+      {
+        head: words.means,
+        cell: ({ id, text }) => html`<div id="${anchor('term', id)}-means">${prose({ ...page, marking: undefined }, text)}</div>`,
+      },
     ],
     ({ id }) => anchor('term', id),
     'unseen',

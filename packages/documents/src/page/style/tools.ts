@@ -5,6 +5,7 @@ export const toolsStyle = `
 .tool-title { margin-block-end: 0.5rem; font-weight: 600; }
 .field { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 0.6rem; margin-block: 0 0.45rem; }
 .field label { flex: 0 0 9rem; color: var(--quiet); }
+#c-for-me { margin-block-start: 1.75rem; }
 #c-for-me .field label { flex-basis: auto; font-weight: 600; color: inherit; }
 .field :is(input, select) { min-block-size: 1.9rem; max-inline-size: 100%; padding: 0.15rem 0.4rem; border: 1px solid var(--quiet); border-radius: 2px; background: var(--paper); color: inherit; font: inherit; font-variant-numeric: lining-nums tabular-nums; }
 .field input[type="text"] { inline-size: 9rem; }
