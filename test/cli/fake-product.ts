@@ -1,4 +1,5 @@
-import type { Language, Output, Product } from '@charter/cli/product.ts';
+import type { Language, Product } from '@charter/cli/product.ts';
+import type { Output } from '@charter/documents/formats.ts';
 import type { SourceHost } from '@charter/language/source-host.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding, Severity } from '@charter/model/finding.ts';

@@ -17,7 +17,7 @@ test('what is said of a poor charter reads as it lies beside it', async () => {
   expect(code).toBe(1);
 });
 
-test.each(['examples/small/small.charter', 'packages/cli/src/templates/small.charter', 'test/rules/bare.charter'])(
+test.each(['examples/small/small.charter', 'packages/language/src/templates/small.charter', 'test/rules/bare.charter'])(
   '%s: the light profile finds no more than a handful',
   (path) => {
     expect(findingsIn(path, 'light').length).toBeLessThanOrEqual(5);

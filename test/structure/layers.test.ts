@@ -15,7 +15,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checking: ['language', 'rules', 'model'],
   cli: ['checking', 'language', 'rules', 'documents', 'model'],
   'language-server': ['checking', 'language', 'rules', 'documents', 'model'],
+  vscode: ['language-server'],
 };
+
+/** The one file of the server that the extension knows. */
+const protocol = 'packages/language-server/src/protocol.ts';
 
 /** Who may know which machine it runs on; of the language server only its entries do. */
 const knowsMachine = /^packages\/(cli\/|vscode\/|language-server\/src\/(node\/|clock))/;
@@ -32,6 +36,11 @@ test('packages import only what lies below them', () => {
       .map(({ specifier }) => `${source.path} imports ${specifier}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('the extension knows nothing of the server but the protocol', () => {
+  const known = all.filter(({ path }) => packageOf(path) === 'vscode').flatMap(({ imports }) => imports.flatMap(({ file }) => file ?? []));
+  expect(new Set(known.filter((file) => packageOf(file) !== 'vscode'))).toEqual(new Set([protocol]));
 });
 
 test('imports within a package are relative, and all lead to a file', () => {

@@ -1,7 +1,7 @@
+import { TEMPLATES } from '@charter/language/templates.ts';
 import { main } from './main.ts';
 import { nodeIo } from './node-io.ts';
 import type { Product } from './product.ts';
-import { TEMPLATES } from './templates.ts';
 
 /** The version of the package, written in by the build. */
 declare const CHARTER_VERSION: string;

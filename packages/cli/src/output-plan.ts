@@ -1,10 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { errorCode } from '@charter/checking/file-problem.ts';
+import type { Rendered } from '@charter/documents/formats.ts';
 import { Failure } from './failure.ts';
 import { entryAt } from './files/entry-at.ts';
 import { isInside } from './files/paths.ts';
 import type { FileSystem } from './io.ts';
-import type { Rendered } from './product.ts';
 
 /** A file that is to be made of a charter. */
 export interface WantedFile {

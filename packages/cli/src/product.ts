@@ -1,11 +1,9 @@
+import type { Output } from '@charter/documents/formats.ts';
 import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
-import type { Provenance } from '@charter/documents/page/provenance.ts';
 import type { LanguageError } from '@charter/language/problems/language-errors.ts';
 import type { SourceHost } from '@charter/language/source-host.ts';
+import type { Template } from '@charter/language/templates.ts';
 import type { CheckedFile } from '@charter/language/workspace.ts';
-import type { Audience } from '@charter/model/audience/audience.ts';
-import type { Charter } from '@charter/model/charter.ts';
-import type { Finding } from '@charter/model/finding.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import type { Io } from './io.ts';
 
@@ -32,31 +30,4 @@ export interface Language {
   format(text: string): string | undefined;
   /** What the errors of the language mean, by their codes. */
   readonly errors: Readonly<Record<string, LanguageError>>;
-}
-
-export interface Template {
-  /** In a few words, for the help. */
-  readonly summary: string;
-  readonly text: string;
-}
-
-/** A file that can be made of a charter. */
-export interface Output {
-  /** What follows the charter's name in the name of the file: `.html`, `-raci.csv`. */
-  readonly ending: string;
-  /** The file; nothing where the charter says nothing that would stand in it. */
-  render(charter: Charter, context: RenderContext): Rendered | undefined | Promise<Rendered | undefined>;
-}
-
-export type Rendered = string | Uint8Array;
-
-export interface RenderContext {
-  /** The language that was asked for; otherwise that of the charter is meant. */
-  readonly language?: string | undefined;
-  /** What it is made of. */
-  readonly provenance: Provenance;
-  /** For whom it is made; the charter is what they may see. */
-  readonly audience: Audience;
-  /** What may be told to them of what was found in the file that holds the charter. */
-  readonly findings: readonly Finding[];
 }

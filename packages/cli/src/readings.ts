@@ -1,13 +1,15 @@
+import { findingsFor } from '@charter/checking/findings-for.ts';
+import type { Output, RenderContext } from '@charter/documents/formats.ts';
 import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
 import type { Audience } from '@charter/model/audience/audience.ts';
 import { charterFor } from '@charter/model/audience/charter-for.ts';
 import type { Charter } from '@charter/model/charter.ts';
-import { audienceOf, findingsFor, openSecrets } from './audiences.ts';
+import { audienceOf, openSecrets } from './audiences.ts';
 import type { CheckedInput } from './checked-input.ts';
 import type { ConfigFiles } from './files/config-files.ts';
 import type { Sources } from './files/sources.ts';
 import type { WantedFile } from './output-plan.ts';
-import type { Output, Product, RenderContext } from './product.ts';
+import type { Product } from './product.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Places } from './reports/places.ts';
 import { slugOf } from './slug.ts';
@@ -58,7 +60,7 @@ function reading(charter: Charter, audience: Audience, { id, files, findings }: 
     context: {
       audience,
       language,
-      findings: findingsFor(charter, audience, shown, configs),
+      findings: findingsFor(charter, audience, shown, configs.for(charter.origin.document)),
       provenance: provenanceOf(seen, audience, files ?? [id], sources),
     },
   };

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 
-const bundle = new URL('../dist/node.js', import.meta.url);
+const bundle = new URL('../dist/node.mjs', import.meta.url);
 
 if (!existsSync(bundle)) {
   process.stderr.write('charter-language-server: it is not built yet. Run "npm run build" first.\n');
@@ -10,5 +10,5 @@ if (!existsSync(bundle)) {
 } else {
   module.enableCompileCache?.();
   const { serve } = await import(bundle.href);
-  serve();
+  serve((code) => process.exit(code));
 }

@@ -29,6 +29,7 @@ import {
 } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
 import { aboutFile, aboutProject } from './feature.ts';
+import { build, formats } from './features/build.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy.ts';
 import { codeAction, codeActionProvider } from './features/code-action.ts';
 import { codeLens, resolveCodeLens } from './features/code-lens.ts';
@@ -41,15 +42,17 @@ import { foldingRange } from './features/folding-range.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { inlayHint } from './features/inlay-hint.ts';
+import { preview } from './features/preview.ts';
 import { references } from './features/references.ts';
 import { prepareRename, renameEverywhere } from './features/rename.ts';
 import { pageOfRule } from './features/rule-page.ts';
 import { selectionRange } from './features/selection-range.ts';
 import { semanticTokens, semanticTokensDelta, semanticTokensProvider, semanticTokensRange } from './features/semantic-tokens.ts';
+import { templates } from './features/templates.ts';
 import { answerWhoDecides, decisions } from './features/who-decides.ts';
 import { willRenameFiles } from './features/will-rename-files.ts';
 import { workspaceSymbol } from './features/workspace-symbol.ts';
-import { DECISIONS, RULE_PAGE, WHO_DECIDES } from './protocol.ts';
+import { BUILD, DECISIONS, FORMATS, PREVIEW, RULE_PAGE, TEMPLATES, WHO_DECIDES } from './protocol.ts';
 
 /** Everything that the server can be asked: the request, what it announces because of it, and the function in `features/` that answers. */
 export const features: readonly Feature[] = [
@@ -93,5 +96,9 @@ export const features: readonly Feature[] = [
   // To read it.
   aboutFile(DECISIONS, {}, decisions),
   aboutFile(WHO_DECIDES, {}, answerWhoDecides),
+  aboutFile(PREVIEW, {}, preview),
+  aboutProject(TEMPLATES, {}, templates),
+  aboutProject(FORMATS, {}, formats),
+  aboutFile(BUILD, {}, build),
   aboutProject(RULE_PAGE, {}, pageOfRule),
 ];

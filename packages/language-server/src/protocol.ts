@@ -92,3 +92,58 @@ export interface StatusParams {
   /** How many charters are known. */
   readonly files: number;
 }
+
+/**
+ * From client to server: the page of a charter as it stands, for a preview. Of several charters in a file, the one at the position; for a file without
+ * one, that of a file that uses it.
+ */
+export const PREVIEW = 'charter/preview';
+export interface PreviewParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position?: { readonly line: number; readonly character: number };
+}
+export interface PreviewResult {
+  readonly title?: string;
+  /** The whole document; left out where there is no charter to show. */
+  readonly html?: string;
+  readonly marks: readonly PreviewMark[];
+  /** What is wrong with the text, so that parts of the page may be missing. */
+  readonly trouble?: { readonly note: string; readonly location: PreviewLocation };
+}
+
+/** Something on the page, by its id or by its words, and where it was written. */
+export interface PreviewMark {
+  readonly id?: string;
+  /** The words as they stand on the page, without what `BETWEEN_WORDS` matches. */
+  readonly words?: string;
+  /** The mark, by its place in the list, of what these words stand in. */
+  readonly within?: number;
+  readonly location: PreviewLocation;
+}
+export interface PreviewLocation {
+  readonly uri: string;
+  readonly range: PreviewRange;
+}
+export interface PreviewRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** All that the page may set otherwise than the text: spaces, quotes, marks of Markdown. */
+export const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** From client to server: what a new charter can start from. */
+export const TEMPLATES = 'charter/templates';
+export type TemplatesResult = readonly { readonly name: string; readonly summary: string; readonly text: string }[];
+
+/** From client to server: what can be built of a charter. */
+export const FORMATS = 'charter/formats';
+export type FormatsResult = readonly { readonly name: string; readonly summary: string }[];
+
+/** From client to server: the charters of a file in these formats, or why they cannot be built. */
+export const BUILD = 'charter/build';
+export interface BuildParams {
+  readonly textDocument: { readonly uri: string };
+  readonly formats: readonly string[];
+}
+export type BuildResult = { readonly files: readonly { readonly name: string; readonly base64: string }[] } | { readonly refused: string };

@@ -1,4 +1,5 @@
 import { hasErrors } from '@charter/checking/rule-findings.ts';
+import type { Output, Rendered } from '@charter/documents/formats.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkAudience } from '../audiences.ts';
 import { checkInputs } from '../checked-input.ts';
@@ -12,7 +13,7 @@ import { removeAbandoned } from '../files/write-atomically.ts';
 import type { FileSystem, Io } from '../io.ts';
 import { lintInputs } from '../lint-inputs.ts';
 import { type PlannedFile, planOutput, targetFolder } from '../output-plan.ts';
-import type { Output, Product, Rendered } from '../product.ts';
+import type { Product } from '../product.ts';
 import { overviewFile, readingsFor, wantedFiles } from '../readings.ts';
 import { isColorful } from '../reports/colors.ts';
 import { Places } from '../reports/places.ts';

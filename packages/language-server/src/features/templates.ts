@@ -1,0 +1,7 @@
+import { TEMPLATES } from '@charter/language/templates.ts';
+import type { TemplatesResult } from '../protocol.ts';
+
+/** What a new charter can start from. */
+export function templates(): TemplatesResult {
+  return [...TEMPLATES].map(([name, { summary, text }]) => ({ name, summary, text }));
+}
