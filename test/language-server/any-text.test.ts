@@ -4,12 +4,14 @@ import { plainClient } from '@charter/language-server/client-traits.ts';
 import { prepareCallHierarchy } from '@charter/language-server/features/call-hierarchy.ts';
 import { codeAction } from '@charter/language-server/features/code-action.ts';
 import { codeLens } from '@charter/language-server/features/code-lens.ts';
+import { completion } from '@charter/language-server/features/completion.ts';
 import { definition } from '@charter/language-server/features/definition.ts';
 import { documentHighlight } from '@charter/language-server/features/document-highlight.ts';
 import { documentLink } from '@charter/language-server/features/document-link.ts';
 import { documentSymbol } from '@charter/language-server/features/document-symbol.ts';
 import { foldingRange } from '@charter/language-server/features/folding-range.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from '@charter/language-server/features/formatting.ts';
+import { hover } from '@charter/language-server/features/hover.ts';
 import { inlayHint } from '@charter/language-server/features/inlay-hint.ts';
 import { references } from '@charter/language-server/features/references.ts';
 import { selectionRange } from '@charter/language-server/features/selection-range.ts';
@@ -67,6 +69,8 @@ test('every request is answered in whatever is being typed, with ranges that are
         onTypeFormatting(file, { textDocument, position, ch: '}', options }),
         onTypeFormatting(file, { textDocument, position, ch: '\n', options }),
         decisions(file),
+        completion(file, { textDocument, position }, project),
+        await hover(file, { textDocument, position }, project),
       ];
       for (const { line, character } of positionsIn(answers)) {
         const clamped = file.document.positionAt(file.document.offsetAt({ line, character }));

@@ -13,6 +13,9 @@ function allSteps(): readonly Step[] {
 
 const steps = allSteps();
 
+/** Every place of the grammar at which a keyword stands. */
+export const keywordSteps: readonly Step[] = steps.filter(({ isKeyword }) => isKeyword);
+
 /** Every statement of the language, by the block it stands in and its name. */
 export const statementForms: ReadonlyMap<string, StatementForm> = new Map(
   steps.flatMap((step) => (begins(step) && step.form !== undefined ? [[`${step.form.home} ${step.form.name}`, step.form]] : [])),

@@ -2,8 +2,9 @@ import { tokensOf } from '@charter/language/parse/tokens.ts';
 import { walk } from '@charter/language/place/walk.ts';
 import { readUnit } from '@charter/language/source-unit.ts';
 import { helpOnRule, helpOnStatement } from '@charter/language/words/catalogue.ts';
+import { innerWords } from '@charter/language/words/common.ts';
 import { expect, test } from 'vitest';
-import { inItsBlock, logEvents, statementForms } from './statement-forms.ts';
+import { inItsBlock, keywordSteps, logEvents, statementForms } from './statement-forms.ts';
 
 /** What is wrong with the form of a text. */
 function wrongIn(text: string): readonly string[] {
@@ -27,4 +28,9 @@ test.each(logEvents)('%s in a log is told, with a reason and an example that can
   const { what, why, example = '' } = helpOnRule(event) ?? {};
   expect([what, why]).toEqual([expect.any(String), expect.any(String)]);
   expect(wrongIn(inItsBlock('LogEvent', example))).toEqual([]);
+});
+
+test('words within statements that are told do stand in some statement', () => {
+  const known = new Set(keywordSteps.flatMap(({ rules, token }) => [token, ...rules.map((rule) => `${rule} ${token}`)]));
+  expect(Object.keys(innerWords).filter((key) => !known.has(key))).toEqual([]);
 });
