@@ -105,6 +105,16 @@ export const cases: Readonly<Record<string, CompletionCase>> = {
   'within a number': { at: 'renegotiate on 20‹›', first: [] },
   'a path': { at: 'use "‹›"', first: ['people.charter', 'shared/terms.charter'] },
   'a name of a used file': { at: 'use "people.charter"\ncharter x "X" { outcome o "O" { owner ‹› } }', first: ['zoe'] },
+  'a person, with another charter in the file': {
+    at: 'charter x "X" { person eva "Eva" }\nperson zoe "Zoe"\ncharter y "Y" {\n  person ivo "Ivo"\n  outcome o "O" { owner ‹› }\n}',
+    first: ['zoe', 'ivo'],
+    not: ['eva'],
+  },
+  'somebody in a log': {
+    at: 'charter x "X" { person eva "Eva" }\ncharter y "Y" { person ivo "Ivo" }\nlog y {\n  2026-01-12 noted "N" by ‹›\n}',
+    first: ['ivo'],
+    not: ['eva'],
+  },
   'behind a statement that means nothing': {
     at: 'bla bla {\n    owner ana\n  }\n  outcome calm "Calm" {\n    owner ‹›\n  }',
     first: ['ana'],

@@ -5,32 +5,7 @@ import type { Site } from './site.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ranks } from './suggestion.ts';
 
-const languages = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'pt-BR',
-  'it',
-  'nl',
-  'pl',
-  'cs',
-  'da',
-  'sv',
-  'fi',
-  'nb',
-  'el',
-  'tr',
-  'uk',
-  'ar',
-  'he',
-  'ja',
-  'ko',
-  'zh',
-  'hi',
-  'id',
-];
+const languages = 'en de fr es pt pt-BR it nl pl cs da sv fi nb el tr uk ar he ja ko zh hi id'.split(' ');
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Words that are neither keywords nor names of the charter: languages, what is left out, the choices of a quantity. */

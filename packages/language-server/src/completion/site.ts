@@ -1,6 +1,6 @@
 import { CharterAstReflection } from '@charter/language/generated/ast.ts';
 import type { Scope } from '@charter/language/names/scope.ts';
-import { type Declared, declaredIn } from '@charter/language/place/declared.ts';
+import { charterAround, type Declared, declaredIn } from '@charter/language/place/declared.ts';
 import { type Place, placeAt } from '@charter/language/place/place.ts';
 import type { ReadToken, Walk } from '@charter/language/place/walk.ts';
 import { thingOf } from '@charter/language/symbols/named-thing.ts';
@@ -69,7 +69,11 @@ export class Site {
   named(kind: string): readonly Nameable[] {
     let things = this.#named.get(kind);
     if (things === undefined) {
-      const own = this.declared.filter((thing) => thing.offset !== this.place.start && isKind(thing.kind, kind));
+      const around = charterAround(this.place.block);
+      const own = this.declared.filter(
+        ({ offset, charter, kind: declared }) =>
+          offset !== this.place.start && (charter === undefined || charter === around) && isKind(declared, kind),
+      );
       const names = new Set(own.map(({ name }) => name));
       const all = [...own, ...this.#elsewhere(kind).filter(({ name }) => !names.has(name))];
       const order = usual[kind] ?? [];

@@ -53,6 +53,6 @@ function itemOf(suggestion: Suggestion, index: number, range: Range, { file, pro
 function useOf(path: string, { unit, document }: Snapshot): TextEdit {
   const last = unit.file.uses.at(-1)?.$cstNode?.end;
   const position = document.positionAt(last ?? 0);
-  const text = `use "${path}"`;
+  const text = `use "${path.replace(/["\\]/g, '\\$&')}"`;
   return { range: { start: position, end: position }, newText: last === undefined ? `${text}\n` : `\n${text}` };
 }

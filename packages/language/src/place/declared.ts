@@ -11,8 +11,8 @@ export interface Declared {
   /** The choices of the quantity of a decision. */
   readonly options: readonly string[];
   readonly offset: number;
-  /** The block it is declared in. */
-  readonly block: Block | undefined;
+  /** The name of the charter, or of the charter of the log, that it is declared in; none for what stands beside charters. */
+  readonly charter: string | undefined;
 }
 
 /** Everything that a text gives a name to, also where it is too broken for a tree. */
@@ -29,9 +29,16 @@ export function declaredIn({ tokens }: Walk): readonly Declared[] {
       unit: own.find((other) => is(other, kind, 'unit'))?.token.image,
       options: own.filter((other) => is(other, kind, 'options')).map(({ token }) => token.image),
       offset: read.token.startOffset,
-      block: read.statement?.block,
+      charter: read.statement && charterAround(read.statement.block),
     };
   });
+}
+
+/** The name of the charter that a block belongs to, or to whose log. */
+export function charterAround({ owner }: Block): string | undefined {
+  let outer = owner;
+  while (outer?.block.owner !== undefined) outer = outer.block.owner;
+  return outer !== undefined && /^(CharterBlock|Log)$/.test(outer.form.name) ? outer.tokens[1]?.token.image : undefined;
 }
 
 /** The tokens behind a name that tell of the same thing: up to its block, or to the next name. */
