@@ -5,6 +5,7 @@ import { GrammarAST as G } from 'langium';
 import { commentsIn } from './grammar-comments.ts';
 import { CharterLanguageGrammar } from './src/generated/grammar.ts';
 import { kindName } from './src/names/kinds.ts';
+import { helpOnRule } from './src/words/catalogue.ts';
 
 const folder = join(import.meta.dirname, 'grammar');
 const rules = new Map(
@@ -140,12 +141,27 @@ function called({ rule }: G.RuleCall): string {
   return target === undefined ? name : written(target.definition);
 }
 
+/** What a rule is for, and why that matters. */
+function toldOf(rule: string, text: string): string {
+  const why = helpOnRule(rule)?.why;
+  return why === undefined ? text : `${text} ${why}`;
+}
+
+function exampleOf(rule: string): string {
+  const example = helpOnRule(rule)?.example;
+  return example === undefined ? '' : `\n\`\`\`charter\n${example}\n\`\`\`\n`;
+}
+
 const sections = topics.map(([file, title]) => {
-  const forms = commentsIn(join(folder, `${file}.langium`)).map(({ rule, text }) => ({ text, syntax: syntaxOf(rule) }));
+  const forms = commentsIn(join(folder, `${file}.langium`)).map(({ rule, text }) => ({
+    text: toldOf(rule, text),
+    syntax: syntaxOf(rule),
+    example: exampleOf(rule),
+  }));
   // What begins with no word of its own is only ever a part of something else.
   const entries = forms
     .filter(({ syntax }) => file === 'values' || !syntax.startsWith('<'))
-    .map(({ text, syntax }) => `${text}\n\n\`\`\`\n${syntax}\n\`\`\`\n`);
+    .map(({ text, syntax, example }) => `${text}\n\n\`\`\`\n${syntax}\n\`\`\`\n${example}`);
   return `## ${title}\n\n${entries.join('\n')}`;
 });
 
@@ -154,7 +170,7 @@ writeFileSync(
   `# The words of a charter
 
 Generated from the grammar. Words stand as they are written; \`<what is in angle brackets>\` stands for something of your own; \`[ ]\` may be left out; \`...\` may be
-repeated; \`|\` is a choice. The lines within braces may stand in any order, or side by side. "..." is a text in quotes, or prose between triple quotes.
+repeated; \`|\` is a choice. The lines within braces may stand in any order, or side by side. Behind each form stands an example. "..." is a text in quotes, or prose between triple quotes.
 
 | where it says | write |
 |---|---|
