@@ -12,6 +12,7 @@ import { explainRule } from '../actions/explain-rule.ts';
 import { extractToFile } from '../actions/extract-to-file.ts';
 import { fixAll, fixAllKind, ruleFixes } from '../actions/fixes.ts';
 import { raciTable } from '../actions/raci-table.ts';
+import { writeRemedy } from '../actions/write-remedy.ts';
 import { filesAround } from '../project/charters-around.ts';
 import type { Project } from '../project/project.ts';
 import type { Snapshot } from '../project/snapshot.ts';
@@ -27,6 +28,7 @@ const actions: readonly Actions[] = [
   ruleFixes,
   closeOpen,
   addMissing,
+  writeRemedy,
   acceptFinding,
   explainRule,
   extractToFile,
