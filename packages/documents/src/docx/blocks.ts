@@ -53,7 +53,8 @@ function listItem([first, ...rest]: readonly Block[], setting: Setting, numberin
 function factOf({ label, content }: Facts['facts'][number], setting: Setting): (Paragraph | Table)[] {
   const about = label.map((run) => ({ ...run, strong: true }));
   const [first, ...rest] = content;
-  const runs: readonly Run[] = first?.kind === 'paragraph' ? [...about, { text: ': ' }, ...first.runs] : [...about, { text: ':' }];
+  const runs: readonly Run[] =
+    first?.kind === 'paragraph' ? [...about, { text: setting.colon }, ...first.runs] : [...about, { text: setting.colon.trimEnd() }];
   return [
     new Paragraph({ ...line(runs), style: setting.style, ...(first?.kind !== 'paragraph' && { keepNext: true }), ...indent(setting) }),
     ...blocks(first?.kind === 'paragraph' ? rest : content, setting),

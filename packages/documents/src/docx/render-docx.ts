@@ -18,11 +18,11 @@ const A4 = { width: 11906, height: 16838 };
 
 /** A charter as a document for Word and LibreOffice: with headings, contents, tables and room to sign. The same charter gives the same bytes. */
 export async function renderDocx(charter: Charter, context: PageContext): Promise<Uint8Array> {
-  const { title, front, chapters } = manuscriptOf(charter, context);
+  const { title, colon, front, chapters } = manuscriptOf(charter, context);
   const page = pageOf(charter, context.language);
   const { words, language } = page;
   let lists = 0;
-  const setting: Setting = { depth: 0, style: 'Normal', nextList: () => ++lists };
+  const setting: Setting = { depth: 0, style: 'Normal', colon, nextList: () => ++lists };
   const document = new Document({
     title,
     creator: charter.partners.map((partner) => partner.title).join(', '),

@@ -9,6 +9,7 @@ import { editedOn } from '../edited-on.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { showControls } from '../html/controls.ts';
 import type { PageContext } from '../page/render-page.ts';
+import { fill } from '../words/phrase.ts';
 import { folded } from './fold.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
 
@@ -58,17 +59,18 @@ function oneByOne({ origin }: Charter, event: CalendarEvent): CalendarEvent[] {
 type Attributes = EventAttributes & { readonly timestamp: DateArray };
 
 function attributesOf({ charter, words, values }: Edition, event: CalendarEvent): Attributes {
-  const { day, kind, key, repeats, who } = event;
+  const { day, kind, key, title, repeats, who } = event;
   const edited = editedOn(charter);
   const people = membership(charter);
   const rule = repeats && recurrenceRule(day, repeats);
   const said = [
-    who.length > 0 && `${words.calendar.who}: ${who.map((ref) => people.title(ref)).join(', ')}`,
+    who.length > 0 && fill(words.shell.labelled, { label: words.calendar.who, text: who.map((ref) => people.title(ref)).join(', ') }),
     repeats && rule === undefined && values.cadence({ every: repeats.every, origin: charter.origin }),
     repeats?.beginningUnsaid && words.calendar.beginningUnsaid,
     charter.title,
   ];
-  const summary = titleOf(event, words.calendar.kinds[kind]);
+  const name = words.calendar.kinds[kind];
+  const summary = plain(title === '' ? name : fill(words.shell.labelled, { label: name, text: title }));
   return {
     uid: `${charter.id}.${key}@charter`,
     sequence: Math.max(daysBetween(DAY_ZERO, edited), 0),
@@ -87,10 +89,6 @@ function attributesOf({ charter, words, values }: Edition, event: CalendarEvent)
 /** One is reminded in the morning. */
 function hoursAhead(kind: EventKind): number {
   return (LEAD_DAYS[kind] ?? USUAL_LEAD_DAYS) * 24 - 9;
-}
-
-function titleOf({ title }: CalendarEvent, kind: string): string {
-  return plain(title === '' ? kind : `${kind}: ${title}`);
 }
 
 function arrayOf(day: CalendarDate): [number, number, number] {

@@ -1,7 +1,9 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { editionOf } from '../edition.ts';
 import { type PageContext, renderPage } from '../page/render-page.ts';
+import { fill } from '../words/phrase.ts';
 import { isElement } from './elements.ts';
 import type { Block, Manuscript } from './manuscript.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -12,7 +14,9 @@ import { readBlocks } from './read-blocks.ts';
  */
 export function manuscriptOf(charter: Charter, context: PageContext): Manuscript {
   const page = fromHtml(renderPage(charter, context));
-  return { title: charter.title, front: read(find(page, 'header')), chapters: read(find(page, 'main')) };
+  const { words } = editionOf(charter, context.language);
+  const colon = fill(words.shell.labelled, { label: '', text: '' });
+  return { title: charter.title, colon, front: read(find(page, 'header')), chapters: read(find(page, 'main')) };
 }
 
 function read(part: Element | undefined): readonly Block[] {

@@ -1,6 +1,8 @@
 /** What a document says, without how it looks: the same for every form that is no page. */
 export interface Manuscript {
   readonly title: string;
+  /** What stands between a label and what it is for, in the language of the document. */
+  readonly colon: string;
   /** What stands below the title, before the first chapter. */
   readonly front: readonly Block[];
   readonly chapters: readonly Block[];

@@ -7,11 +7,11 @@ import { table } from './table.ts';
 const DEEPEST = 6;
 
 /** Blocks as Markdown sets them. */
-export function flow(blocks: readonly Block[]): RootContent[] {
-  return blocks.flatMap(set);
+export function flow(blocks: readonly Block[], colon: string): RootContent[] {
+  return blocks.flatMap((block) => set(block, colon));
 }
 
-function set(block: Block): RootContent[] {
+function set(block: Block, colon: string): RootContent[] {
   switch (block.kind) {
     case 'heading':
       return [{ type: 'heading', depth: Math.min(block.level + 1, DEEPEST) as 2, children: phrasing(block.runs) }];
@@ -20,28 +20,28 @@ function set(block: Block): RootContent[] {
     case 'list': {
       const { start, items } = block;
       const ordered = start === undefined ? { ordered: false } : { ordered: true, start };
-      return [{ type: 'list', ...ordered, spread: false, children: items.map((blocks) => item(blocks)) }];
+      return [{ type: 'list', ...ordered, spread: false, children: items.map((blocks) => item(blocks, colon)) }];
     }
     case 'facts':
-      return [{ type: 'list', ordered: false, spread: false, children: block.facts.map(fact) }];
+      return [{ type: 'list', ordered: false, spread: false, children: block.facts.map((each) => fact(each, colon)) }];
     case 'quote':
-      return [{ type: 'blockquote', children: flow(block.blocks) as [] }];
+      return [{ type: 'blockquote', children: flow(block.blocks, colon) as [] }];
     case 'code':
       return [{ type: 'code', value: block.text }];
     case 'table':
-      return table(block);
+      return table(block, colon);
   }
 }
 
-function item(blocks: readonly Block[]): ListItem {
-  return { type: 'listItem', spread: false, children: flow(blocks) as ListItem['children'] };
+function item(blocks: readonly Block[], colon: string): ListItem {
+  return { type: 'listItem', spread: false, children: flow(blocks, colon) as ListItem['children'] };
 }
 
 /** What a fact is about, and on the same line what it says where that is a single line. */
-function fact({ label, content }: Facts['facts'][number]): ListItem {
+function fact({ label, content }: Facts['facts'][number], colon: string): ListItem {
   const about = label.map((run) => ({ ...run, strong: true }));
   const [first, ...rest] = content;
   return first?.kind === 'paragraph'
-    ? item([{ kind: 'paragraph', runs: [...about, { text: ': ' }, ...first.runs] }, ...rest])
-    : item([{ kind: 'paragraph', runs: [...about, { text: ':' }] }, ...content]);
+    ? item([{ kind: 'paragraph', runs: [...about, { text: colon }, ...first.runs] }, ...rest], colon)
+    : item([{ kind: 'paragraph', runs: [...about, { text: colon.trimEnd() }] }, ...content], colon);
 }

@@ -7,11 +7,11 @@ import { flow } from './flow.ts';
 
 /** A charter as Markdown that GitHub renders, with tables. Nothing that a charter says becomes markup in it. */
 export function renderMarkdown(charter: Charter, context: PageContext): string {
-  const { title, front, chapters } = manuscriptOf(charter, context);
+  const { title, colon, front, chapters } = manuscriptOf(charter, context);
   return toMarkdown(
     {
       type: 'root',
-      children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }, ...flow([...front, ...chapters])],
+      children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }, ...flow([...front, ...chapters], colon)],
     },
     { bullet: '-', emphasis: '_', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
   );

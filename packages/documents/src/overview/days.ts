@@ -1,9 +1,10 @@
 import { compareDates } from '@charter/model/value/date.ts';
 import { eventsOf } from '../calendar/events-of.ts';
 import { bdi } from '../html/bdi.ts';
-import { type Html, html } from '../html/markup.ts';
+import type { Html } from '../html/markup.ts';
 import { weekday } from '../page/kit/day.ts';
 import { inline } from '../page/kit/said.ts';
+import { labelled } from '../page/kit/say.ts';
 import type { Page } from '../page/page.ts';
 import { sheet } from '../page/sheet.ts';
 import { linked } from './charters.ts';
@@ -23,7 +24,9 @@ export function days(page: Page, listed: readonly Listed[]): Html | undefined {
       {
         head: words.spreadsheet.what,
         cell: ({ entry, event }) =>
-          html`${words.calendar.kinds[event.kind]}${event.title !== '' && html`: ${bdi(inline(entry.on, event.title))}`}`,
+          event.title === ''
+            ? words.calendar.kinds[event.kind]
+            : labelled(page, words.calendar.kinds[event.kind], bdi(inline(entry.on, event.title))),
       },
       { head: words.calendar.who, cell: ({ entry, event }) => entry.on.directory.names(event.who) },
       { head: words.overview.charter, cell: ({ entry }) => linked(entry) },
