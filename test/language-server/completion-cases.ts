@@ -87,7 +87,12 @@ export const cases: Readonly<Record<string, CompletionCase>> = {
     has: ['by'],
     not: ['noted'],
   },
-  'how a forum decides': { at: 'forum two "Two" { decides by ‹› }', has: ['consent', 'consensus', 'majority'] },
+  'how a forum decides': {
+    at: 'forum two "Two" { decides ‹› }',
+    has: ['jointly', 'by consent', 'by consensus', 'by majority'],
+    not: ['by'],
+  },
+  'by what a forum decides': { at: 'forum two "Two" { decides by ‹› }', has: ['consent', 'consensus', 'majority'] },
   'a model of governance': { at: 'governance ‹›', first: ['lightweight', 'integrated', 'joint-venture'] },
   'the code of a rule': { at: 'accept exit-‹›', has: ['exit-missing', 'exit-notice'], not: ['governance-reason'] },
   'what may be left out': { at: 'no ‹›', has: ['mediator'] },

@@ -146,6 +146,6 @@ function amountOf(value: Value | undefined): number | undefined {
 }
 
 /** A text in which a snippet sees no tab stops. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

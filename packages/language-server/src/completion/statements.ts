@@ -46,14 +46,23 @@ function isEvent({ rules, isKeyword }: Step, { place: { before } }: Site): boole
 
 /** The keyword with all that must follow it: `minimum credible win`. */
 export function openingWords(step: Step): string {
+  return opening(step).words;
+}
+
+/** The same, and what may come after it. */
+export function opening(step: Step): { readonly words: string; readonly next: readonly Step[] } {
   const words = [step.token];
-  for (let steps = stepsFrom([step.after]); steps.length === 1; ) {
-    const [next] = steps;
-    if (next === undefined || !next.isKeyword || !/^\p{L}/u.test(next.token)) break;
-    words.push(next.token);
-    steps = stepsFrom([next.after]);
+  let next = stepsFrom([step.after]);
+  for (let [only] = next; next.length === 1 && only !== undefined && isWord(only); [only] = next) {
+    words.push(only.token);
+    next = stepsFrom([only.after]);
   }
-  return words.join(' ');
+  return { words: words.join(' '), next };
+}
+
+/** Whether a step is a keyword that is a word. */
+export function isWord({ isKeyword, token }: Step): boolean {
+  return isKeyword && /^\p{L}/u.test(token);
 }
 
 /** A form without the words it begins with, which may be those of another choice: `data "..."` stands for `assets "..."` too. */

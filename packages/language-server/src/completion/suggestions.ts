@@ -13,7 +13,7 @@ import { statementAt } from './statements.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ranks } from './suggestion.ts';
 import { wholeCharter } from './whole-charter.ts';
-import { wordAt } from './words.ts';
+import { wordsAt } from './words.ts';
 
 /** All that may be written at a place, the most likely first, each label once. */
 export function suggestionsAt(site: Site): readonly Suggestion[] {
@@ -41,7 +41,7 @@ function ofStep(step: Step, site: Site): readonly Suggestion[] {
 
 function keyword(step: Step, site: Site): readonly Suggestion[] {
   const statement = statementAt(step, site);
-  if (statement === undefined) return step.rules.at(-1) === 'RaciCell' ? [] : [wordAt(step)].flatMap((word) => word ?? []);
+  if (statement === undefined) return step.rules.at(-1) === 'RaciCell' ? [] : wordsAt(step);
   // Whole statements of a charter could also begin behind another one in its line, which nobody writes.
   const isMeant = site.place.startsLine || step.form === undefined || !['CharterBlock', 'File'].includes(step.form.home) || !begins(step);
   return isMeant ? [statement] : [];

@@ -1,9 +1,8 @@
 import type { Step } from '@charter/language/place/steps.ts';
 import { helpOnStep } from '@charter/language/words/catalogue.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { escaped } from './blanks.ts';
 import { documentationOf } from './documentation.ts';
-import { openingWords } from './statements.ts';
+import { isWord, opening, openingWords } from './statements.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ranks } from './suggestion.ts';
 
@@ -19,21 +18,24 @@ const signs: Readonly<Record<string, string>> = {
   '%': 'of a hundred',
 };
 
-/** A keyword or a sign within a statement, with all that must follow it. */
-export function wordAt(step: Step): Suggestion | undefined {
+/** Of more than these nobody chooses at a glance. */
+const mostChoices = 8;
+
+/** A keyword or a sign within a statement, with all that must follow it, and with each of a few words that it leads to: `by consent`. */
+export function wordsAt(step: Step): readonly Suggestion[] {
   const sign = signs[step.token];
-  if (sign !== undefined) return { label: step.token, kind: CompletionItemKind.Operator, detail: sign, rank: ranks.sign };
+  if (sign !== undefined) return [{ label: step.token, kind: CompletionItemKind.Operator, detail: sign, rank: ranks.sign }];
   if (step.token === '{')
-    return { label: '{ }', kind: CompletionItemKind.Struct, detail: 'a block', snippet: '{\n  $0\n\\}', rank: ranks.sign };
-  if (!/^\p{L}/u.test(step.token)) return undefined;
-  const label = openingWords(step);
+    return [{ label: '{ }', kind: CompletionItemKind.Struct, detail: 'a block', snippet: '{\n  $0\n\\}', rank: ranks.sign }];
+  if (!isWord(step)) return [];
+  if (step.property !== undefined) return [told(step, openingWords(step), CompletionItemKind.EnumMember, ranks.value)];
+  const { words, next } = opening(step);
+  const isChoice = next.length > 1 && next.length <= mostChoices && next.every((choice) => isWord(choice) && choice.property !== undefined);
+  if (!isChoice) return [told(step, words, CompletionItemKind.Keyword, ranks.word)];
+  return next.map((choice) => told(choice, `${words} ${openingWords(choice)}`, CompletionItemKind.EnumMember, ranks.word));
+}
+
+function told(step: Step, label: string, kind: CompletionItemKind, rank: number): Suggestion {
   const help = helpOnStep(step);
-  const isChoice = step.property !== undefined;
-  return {
-    label,
-    kind: isChoice ? CompletionItemKind.EnumMember : CompletionItemKind.Keyword,
-    ...(help === undefined ? {} : { detail: help.what, documentation: documentationOf(help) }),
-    snippet: escaped(label),
-    rank: isChoice ? ranks.value : ranks.word,
-  };
+  return { label, kind, ...(help === undefined ? {} : { detail: help.what, documentation: documentationOf(help) }), rank };
 }
