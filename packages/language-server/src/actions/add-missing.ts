@@ -3,13 +3,13 @@ import { helpOnRule } from '@charter/language/words/catalogue.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import type { CodeAction } from 'vscode-languageserver';
 import { lacksNames, snippetOf } from '../completion/blanks.ts';
-import { Site } from '../completion/site.ts';
 import { statementsAround } from '../project/outline.ts';
 import type { ActionSite } from './action.ts';
 import { quickFix } from './action.ts';
 import { addToBlock } from './add-statement.ts';
 import { filledIn } from './edits.ts';
 import { type MissingPart, missingParts } from './missing-parts.ts';
+import { siteAt } from './site-at.ts';
 
 /** Adds the statement that a rule misses, with places to fill in. */
 export function addMissing(site: ActionSite): CodeAction[] {
@@ -22,7 +22,7 @@ function addOne(site: ActionSite, finding: LintFinding, missing: MissingPart): C
   const path = statementsAround(site.file, finding.at);
   const block = missing.where === 'charter' ? path[0] : path.length > 1 ? path.at(-1) : undefined;
   if (form === undefined || block === undefined || (missing.where === 'charter' && block.kind !== 'CharterBlock')) return [];
-  const place = new Site(site.file, site.project, block.whole.end - 1);
+  const place = siteAt(site.file, site.project, block.whole.end - 1);
   const snippet = snippetOf(form, place).replace(/\$0$/, '');
   // A statement about something that is not there would only bring the next error.
   if (lacksNames(form, place) || !statementWords(block.kind).includes(firstWord(snippet))) return [];

@@ -5,12 +5,12 @@ import { helpOnRule } from '@charter/language/words/catalogue.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { lacksNames, snippetOf } from '../completion/blanks.ts';
-import { Site } from '../completion/site.ts';
 import { namesOf } from '../project/names-of.ts';
 import { outline, statementsAround } from '../project/outline.ts';
 import type { ActionSite } from './action.ts';
 import { quickFix } from './action.ts';
 import { addAfter, addBefore } from './add-statement.ts';
+import { siteAt } from './site-at.ts';
 
 const reflection = new CharterAstReflection();
 
@@ -39,7 +39,7 @@ function kindsFor({ wanted }: NamePlace): readonly string[] {
 }
 
 function declare(site: ActionSite, finding: LintFinding, { name, at }: NamePlace, kind: string): CodeAction[] {
-  const place = new Site(site.file, site.project, at.start);
+  const place = siteAt(site.file, site.project, at.start);
   const named = (helpOnRule(kind)?.form ?? '')
     .replace(/‹name [^›]*›/, () => name)
     .replace(/"‹text [^›]*›"/, () => `"‹text ${titleOf(name)}›"`);

@@ -3,12 +3,12 @@ import { parseText } from '@charter/language/parse/parser.ts';
 import type { OutlineItem } from '@charter/language/symbols/outline.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import type { CodeAction } from 'vscode-languageserver';
-import { Site } from '../completion/site.ts';
 import { statementsAround } from '../project/outline.ts';
 import type { ActionSite } from './action.ts';
 import { quickFix } from './action.ts';
 import { addToBlock } from './add-statement.ts';
 import { literally } from './edits.ts';
+import { siteAt } from './site-at.ts';
 
 /** The rules whose remedy shows a statement that is enough to add; those of all others change what is there, or ask to think. */
 export const remediesToWrite: ReadonlySet<string> = new Set([
@@ -93,7 +93,7 @@ function statementsOf(finding: LintFinding, site: ActionSite): CodeAction[] {
 /** Whether a block has a statement already that can be said once only. */
 function isSaidAlready(statement: string, { whole: { end } }: OutlineItem, { file, project }: ActionSite): boolean {
   if (file.text[end - 1] !== '}') return false;
-  const { resumed } = new Site(file, project, end - 1).place;
+  const { resumed } = siteAt(file, project, end - 1).place;
   return !resumed.some(({ token }) => token === firstWord(statement));
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from '@charter/language/symbols/on-one-line.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Declared, Ref } from '@charter/model/element.ts';
 import { spanOf } from '@charter/model/origin.ts';
@@ -86,7 +87,15 @@ function itemOf(charter: Charter, name: Ref, uri: string, project: Project): Cal
     const { uri: place, range } = project.location(thing.origin);
     const selectionRange = project.location(spanOf(thing.origin, 'name')).range;
     const data: ItemData = { uri, charter: charter.id, name };
-    return { name: thing.title, detail: `${name} in ${charter.title}`, kind: symbolKind(kind), uri: place, range, selectionRange, data };
+    return {
+      name: onOneLine(thing.title),
+      detail: `${name} in ${onOneLine(charter.title)}`,
+      kind: symbolKind(kind),
+      uri: place,
+      range,
+      selectionRange,
+      data,
+    };
   }
   return undefined;
 }

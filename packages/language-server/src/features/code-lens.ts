@@ -1,4 +1,5 @@
 import type { NamedThing } from '@charter/language/symbols/named-thing.ts';
+import { onOneLine } from '@charter/language/symbols/on-one-line.ts';
 import { thingsIn } from '@charter/language/symbols/things-in.ts';
 import type { Pivot } from '@charter/model/change.ts';
 import type { Charter } from '@charter/model/charter.ts';
@@ -50,7 +51,7 @@ function askLens(file: Snapshot, { client }: Project, start: number, decision: s
 
 function pivotLens(file: Snapshot, charter: Charter, { condition, source, event, origin }: Pivot): CodeLens[] {
   const when = condition?.any.map(({ all }) => all.map(withLength).join(' and ')).join(', or ');
-  const what = when ?? (event === undefined ? undefined : `${source}: ${event}`);
+  const what = when ?? (event === undefined ? undefined : `${source}: ${onOneLine(event)}`);
   if (what === undefined) return [];
   const subjects = new Set(condition?.any.flatMap(({ all }) => all.map(({ subject }) => subject)));
   const measured = charter.log.findLast(({ event }) => event.kind === 'measured' && subjects.has(event.metric));

@@ -1,3 +1,4 @@
+import { onOneLine } from '@charter/language/symbols/on-one-line.ts';
 import { thingsIn } from '@charter/language/symbols/things-in.ts';
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { pause } from '../project/pause.ts';
@@ -18,7 +19,7 @@ export async function workspaceSymbol(project: Project, { query }: WorkspaceSymb
     if (file === undefined) continue;
     for (const { name, title, kind, called, at } of thingsIn(file.unit, file.library)) {
       if (!holds(name) && !holds(title)) continue;
-      const containerName = title === undefined ? called : `${called}: ${title}`;
+      const containerName = title === undefined ? called : `${called}: ${onOneLine(title)}`;
       symbols.push({ name, kind: symbolKind(kind), location: project.location(at), containerName });
     }
     await pause();

@@ -5,6 +5,7 @@ import { beginsStatement } from '../format/statements.ts';
 import type { Library } from '../library.ts';
 import type { SourceUnit } from '../source-unit.ts';
 import { thingOf } from './named-thing.ts';
+import { onOneLine } from './on-one-line.ts';
 
 /** A statement as an outline shows it, with the statements of its block. */
 export interface OutlineItem {
@@ -19,9 +20,6 @@ export interface OutlineItem {
   readonly whole: Span;
   readonly children: readonly OutlineItem[];
 }
-
-/** Longer than this, how a statement begins tells no more. */
-const longestLabel = 60;
 
 /** What a file says, statement by statement. */
 export function outlineOf(unit: SourceUnit, library: Library): readonly OutlineItem[] {
@@ -69,15 +67,4 @@ function openingOf(statement: CstNode): { readonly words: number; readonly head:
     head = leaf.end;
   }
   return { words: words ?? head, head };
-}
-
-function onOneLine(text: string): string {
-  const line = text.replaceAll('"', '').replace(/\s+/g, ' ').trim();
-  return line.length <= longestLabel
-    ? line
-    : `${line
-        .slice(0, longestLabel)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')
-        .trimEnd()}…`;
 }
