@@ -55,6 +55,9 @@ export const cases: Readonly<Record<string, CompletionCase>> = {
   'the unit of a quantity': { at: 'decision d "D" by delay in days {\n    when delay <= 5 ‹›\n  }', first: ['days'], not: ['EUR'] },
   'a currency': { at: 'experiment e "E" { budget 20k ‹› }', first: ['USD', 'AED'], has: ['EUR'], not: ['days'] },
   'a length of time': { at: 'experiment e "E" { runs 2 ‹› }', first: ['days', 'weeks'], not: ['USD'] },
+  'an amount of time': { at: 'exit { notice ‹› }', first: ['30 days', '2 weeks'] },
+  'an amount of money': { at: 'experiment e "E" { budget ‹› }', first: ['20k USD'] },
+  'a share': { at: 'split cost { to hospital 50 ‹› }', first: ['%'], not: ['USD'] },
   'one of something': { at: 'experiment e "E" { runs 1 ‹› }', first: ['day', 'week'] },
   'a time in which something holds': { at: 'pivot p when wait > 52 minutes for 2 ‹›', first: ['days', 'weeks'] },
   'a day': { at: 'renegotiate on ‹›', first: ['2026-03-27', '2026-02-16', '2026-01-05'] },
@@ -96,6 +99,7 @@ export const cases: Readonly<Record<string, CompletionCase>> = {
   'a model of governance': { at: 'governance ‹›', first: ['lightweight', 'integrated', 'joint-venture'] },
   'the code of a rule': { at: 'accept exit-‹›', has: ['exit-missing', 'exit-notice'], not: ['governance-reason'] },
   'what may be left out': { at: 'no ‹›', has: ['mediator'] },
+  'why it is left out': { at: 'no mediator ‹›', first: ['because'] },
   'a rung': { at: 'experiment e "E" { rung ‹› }', has: ['pilot', 'paper'] },
   'a language': { at: 'language ‹›', first: ['en', 'de'] },
   'an event of a log': {

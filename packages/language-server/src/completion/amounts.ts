@@ -18,6 +18,7 @@ export function unitsAt(step: Step, site: Site): readonly Suggestion[] {
   const word = lastWord(site);
   if (step.rules.at(-1) === 'Length' || beforeLength.test(word))
     return [...times(0, site), unit('business days', 'time, without weekends', 8)];
+  if (isShare(step) || word === 'share') return [unit('%', 'a share', 0)];
   if (beforeMoney.test(word)) return money(site);
   if (step.rules.at(-1) === 'Parameter')
     return [...money(site).slice(0, 1), ...times(1, site), unit('percent', 'a share', 9), unit('people', 'people', 10)];
@@ -31,18 +32,29 @@ export function unitsAt(step: Step, site: Site): readonly Suggestion[] {
 }
 
 /** An amount with the unit that fits, to be filled in. */
-export function amountAt(site: Site): readonly Suggestion[] {
+export function amountsAt(step: Step, site: Site): readonly Suggestion[] {
   const own = unitSpokenOf(site);
-  if (own === undefined) return [];
-  return [
-    {
-      label: `0 ${own}`,
-      kind: CompletionItemKind.Value,
-      detail: 'an amount as it is measured',
-      snippet: `\${1:0} ${own}`,
-      rank: ranks.value,
-    },
-  ];
+  if (own !== undefined) return [amount('0', own)];
+  if (isShare(step)) return [amount('50', '%')];
+  const word = lastWord(site);
+  if (step.rules.at(-1) === 'Length' || beforeLength.test(word))
+    return [amount('30', 'days'), amount('2', 'weeks'), amount('5', 'business days')];
+  return beforeMoney.test(word) ? [amount('20k', site.currency)] : [];
+}
+
+function amount(number: string, unit: string): Suggestion {
+  return {
+    label: `${number} ${unit}`,
+    kind: CompletionItemKind.Value,
+    detail: 'an amount, to be filled in',
+    snippet: `\${1:${number}} ${unit}`,
+    rank: ranks.value,
+  };
+}
+
+/** Whether an amount is a part of a whole. */
+function isShare({ rules }: Step): boolean {
+  return rules.some((rule) => ['SplitShare', 'OwnerShare', 'Dependency'].includes(rule));
 }
 
 /** The unit of the metric or quantity that the statement named last. */

@@ -11,7 +11,8 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' });
 /** Words that are neither keywords nor names of the charter: languages, what is left out, the choices of a quantity. */
 export function freeWordsAt({ property, rules }: Step, site: Site): readonly Suggestion[] {
   if (property === 'code' && rules.at(-1) === 'Language') return languages.map((code, index) => word(code, names.of(code) ?? code, index));
-  if (property === 'words' && rules.at(-1) === 'Waiver')
+  const isBegun = site.place.before?.steps.some((before) => before.property === 'words') === true;
+  if (property === 'words' && rules.at(-1) === 'Waiver' && !isBegun)
     return gapsKnown(site).map((gap, index) => word(gap, 'left out on purpose', index));
   if (property === 'word') return choices(site).map((choice, index) => word(choice, 'a choice of this quantity', index));
   return [];

@@ -1,6 +1,6 @@
 import { begins, type Step } from '@charter/language/place/steps.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { amountAt, unitsAt } from './amounts.ts';
+import { amountsAt, unitsAt } from './amounts.ts';
 import { codesAt } from './codes.ts';
 import { datesAt } from './dates.ts';
 import { freeWordsAt } from './free-words.ts';
@@ -31,7 +31,7 @@ function ofStep(step: Step, site: Site): readonly Suggestion[] {
   if (step.property === 'unit' || step.property === 'business') return unitsAt(step, site);
   if (step.isKeyword) return keyword(step, site);
   if (step.token === 'DATE') return datesAt(site);
-  if (step.token === 'NUMBER') return amountAt(site);
+  if (step.token === 'NUMBER') return amountsAt(step, site);
   if (step.token === 'STRING' || step.token === 'PROSE') return emptyText(step, site);
   if (step.property === 'letters') return lettersAt(site);
   if (step.property === 'codes') return codesAt(site);
