@@ -103,6 +103,8 @@ test.each([...HOSTILE, 'x\r\nBEGIN:VEVENT', 'x\nDTSTART:20260101', 'x;y,z:\\n\\'
         .map(({ name }) => name)
         .sort(),
     ).toEqual(['description', 'dtend', 'dtstamp', 'dtstart', 'sequence', 'summary', 'transp', 'uid', 'x-microsoft-cdo-busystatus']);
+    const reminder = calendar.getFirstSubcomponent('vevent')?.getFirstSubcomponent('valarm');
+    expect(reminder?.getFirstPropertyValue('description')).toBe(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('summary'));
     expect(written).not.toMatch(/\r(?!\n)|(?<!\r)\n/);
   },
 );

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@charter/model/value/date.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** The earliest day a file in an archive can have. */
+/** The days a file in an archive can have. */
 const EARLIEST = '1980-01-01';
+const LATEST = '2099-12-31';
 
 /**
  * The same document with nothing in it that depends on when, where or after what it was written: dates are the day of its edition, the random
@@ -26,8 +27,9 @@ export function stable(document: Uint8Array, day: CalendarDate): Uint8Array {
       ),
     ];
   });
+  const kept = day < EARLIEST ? EARLIEST : day > LATEST ? LATEST : day;
   // An archive holds local times, and this one is the same wherever it is written.
-  return zipSync(Object.fromEntries(settled), { mtime: `${day < EARLIEST ? EARLIEST : day}T00:00:00`, level: 9 });
+  return zipSync(Object.fromEntries(settled), { mtime: `${kept}T00:00:00`, level: 9 });
 }
 
 /** Gives each name that is found a number, in the order of the text. */

@@ -17,6 +17,8 @@ const PRODUCT = '-//charter//charter//EN';
 const A_DAY = { kind: 'duration', amount: '1', unit: 'day' } as const;
 /** Days are counted from here on, so that an edition of a later day has the higher number. */
 const DAY_ZERO = '2000-01-01';
+/** A calendar writes years in four digits, and the library leaves noughts away. */
+const EARLIEST = '1000-01-01';
 
 /** How many days ahead one is reminded: long where others have to be asked first, a day before a meeting. */
 const LEAD_DAYS: Readonly<Partial<Record<EventKind, number>>> = {
@@ -38,6 +40,7 @@ const USUAL_LEAD_DAYS = 7;
 export function renderIcs(charter: Charter, { language }: Pick<PageContext, 'language'>): string | undefined {
   const edition = editionOf(charter, language);
   const events = eventsOf(charter)
+    .filter(({ day }) => day >= EARLIEST)
     .flatMap((event) => oneByOne(charter, event))
     .map((event) => attributesOf(edition, event));
   if (events.length === 0) return undefined;
@@ -60,7 +63,8 @@ type Attributes = EventAttributes & { readonly timestamp: DateArray };
 
 function attributesOf({ charter, words, values }: Edition, event: CalendarEvent): Attributes {
   const { day, kind, key, title, repeats, who } = event;
-  const edited = editedOn(charter);
+  const edition = editedOn(charter);
+  const edited = edition < EARLIEST ? DAY_ZERO : edition;
   const people = membership(charter);
   const rule = repeats && recurrenceRule(day, repeats);
   const said = [
@@ -81,7 +85,7 @@ function attributesOf({ charter, words, values }: Edition, event: CalendarEvent)
     description: plain(said.filter((line) => typeof line === 'string').join('\n')),
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
-    alarms: [{ action: 'display', description: summary, trigger: { before: true, hours: hoursAhead(kind) } }],
+    alarms: [{ action: 'display', description: escaped(summary), trigger: { before: true, hours: hoursAhead(kind) } }],
     ...(rule === undefined ? {} : { recurrenceRule: rule }),
   };
 }
@@ -89,6 +93,11 @@ function attributesOf({ charter, words, values }: Edition, event: CalendarEvent)
 /** One is reminded in the morning. */
 function hoursAhead(kind: EventKind): number {
   return (LEAD_DAYS[kind] ?? USUAL_LEAD_DAYS) * 24 - 9;
+}
+
+/** The library escapes the texts of an event, and forgets that of its reminder. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&');
 }
 
 function arrayOf(day: CalendarDate): [number, number, number] {
