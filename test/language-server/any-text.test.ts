@@ -68,7 +68,7 @@ test('every request is answered in whatever is being typed, with ranges that are
         rangeFormatting(file, { textDocument, range, options }),
         onTypeFormatting(file, { textDocument, position, ch: '}', options }),
         onTypeFormatting(file, { textDocument, position, ch: '\n', options }),
-        decisions(file),
+        decisions(file, undefined, project),
         completion(file, { textDocument, position }, project),
         await hover(file, { textDocument, position }, project),
       ];

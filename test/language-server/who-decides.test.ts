@@ -17,8 +17,8 @@ const charter = `charter x "X" {
 }`;
 
 const ask = async (values: Record<string, string>) => {
-  const { file } = await projectOf({ a: charter });
-  return answerWhoDecides(file, { textDocument: file, decision: 'scope', values });
+  const { file, project } = await projectOf({ a: charter });
+  return answerWhoDecides(file, { textDocument: file, decision: 'scope', values }, project);
 };
 
 test.each([
@@ -55,13 +55,13 @@ test('what stands in a charter is text in the answer, and no link or HTML', asyn
 });
 
 test('a decision that is not there', async () => {
-  const { file } = await projectOf({ a: charter });
-  expect(answerWhoDecides(file, { textDocument: file, decision: 'none', values: {} }).kind).toBe('unknown');
+  const { file, project } = await projectOf({ a: charter });
+  expect(answerWhoDecides(file, { textDocument: file, decision: 'none', values: {} }, project).kind).toBe('unknown');
 });
 
 test('what a decision depends on is told before it is asked', async () => {
-  const { file } = await projectOf({ a: charter });
-  expect(decisions(file)).toEqual([
+  const { file, project } = await projectOf({ a: charter });
+  expect(decisions(file, undefined, project)).toEqual([
     {
       charter: 'x',
       decision: 'scope',
@@ -73,4 +73,9 @@ test('what a decision depends on is told before it is asked', async () => {
       ],
     },
   ]);
+});
+
+test('from a log, the decisions of its charter can be asked', async () => {
+  const { file, project } = await projectOf({ log: 'use "a"\nlog x { }', a: `use "log"\n${charter}` });
+  expect(decisions(file, undefined, project).map(({ decision }) => decision)).toEqual(['scope']);
 });

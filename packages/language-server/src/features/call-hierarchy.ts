@@ -88,7 +88,7 @@ function itemOf(charter: Charter, name: Ref, uri: string, project: Project): Cal
     const selectionRange = project.location(spanOf(thing.origin, 'name')).range;
     const data: ItemData = { uri, charter: charter.id, name };
     return {
-      name: onOneLine(thing.title),
+      name: onOneLine(thing.title) || name,
       detail: `${name} in ${onOneLine(charter.title)}`,
       kind: symbolKind(kind),
       uri: place,

@@ -5,25 +5,28 @@ import { spokenValue } from '@charter/model/value/spoken.ts';
 import { whoDecides } from '@charter/model/who-decides.ts';
 import { rulingText } from '../answers/ruling.ts';
 import { plainWords } from '../markdown.ts';
+import { chartersAround } from '../project/charters-around.ts';
+import type { Project } from '../project/project.ts';
 import type { Snapshot } from '../project/snapshot.ts';
 import type { DecisionQuestion, DecisionsResult, QuantityQuestion, WhoDecidesParams, WhoDecidesResult } from '../protocol.ts';
 
-/** The decisions of a file's charters, and what each of them depends on. */
-export function decisions({ checked }: Snapshot): DecisionsResult {
-  return checked.charters.flatMap((charter) => charter.decisions.map((decision) => questionOf(charter, decision)));
+/** The decisions of a file's charters, and of those that use it, and what each of them depends on. */
+export function decisions(file: Snapshot, _: unknown, project: Project): DecisionsResult {
+  return chartersAround(file, project).flatMap((charter) => charter.decisions.map((decision) => questionOf(charter, decision)));
 }
 
 /** Who decides in the case that somebody has typed. */
 export function answerWhoDecides(
-  { checked }: Snapshot,
+  file: Snapshot,
   { charter: id, decision: name, values: typed }: WhoDecidesParams,
+  project: Project,
 ): WhoDecidesResult {
-  const charter = checked.charters.find(
+  const charter = chartersAround(file, project).find(
     (each) => (id === undefined || each.id === id) && each.decisions.some((decision) => decision.id === name),
   );
   const decision = charter?.decisions.find(({ id }) => id === name);
   if (charter === undefined || decision === undefined)
-    return { kind: 'unknown', markdown: 'There is no such decision in this file.', problems: {} };
+    return { kind: 'unknown', markdown: 'There is no such decision in these charters.', problems: {} };
   const { values, problems } = readCase(decision, typed);
   const title = `### ${plainWords(decision.title)}`;
   const given = decision.parameters.flatMap(({ id }) => {
