@@ -13,7 +13,7 @@ const marking = markingOf(terms);
 /** The words that are marked in a text, each with the place it leads to. */
 function markedIn(text: string): readonly string[] {
   const markup = String(inline(text, marking?.()));
-  return [...markup.matchAll(/<a class="term" href="#c-term-(\w+)"[^>]*>([^<]*)<\/a>/g)].map(([, place, word]) => `${word}: ${place}`);
+  return [...markup.matchAll(/<a class="defined" href="#c-term-(\w+)"[^>]*>([^<]*)<\/a>/g)].map(([, place, word]) => `${word}: ${place}`);
 }
 
 test.each<[string, readonly string[]]>([

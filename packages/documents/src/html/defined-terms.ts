@@ -49,7 +49,7 @@ export function markingOf(terms: readonly DefinedTerm[]): (() => Marking) | unde
 /** The word as a link to what it means, which says so as soon as one points to it or comes to it by keyboard. */
 function marked(word: string, { meaning, place }: DefinedTerm): string {
   const about = attributes({ href: `#${place}`, 'data-meaning': meaning, 'aria-describedby': `${place}-means` });
-  return html`<a class="term"${about}>${word}</a>`.toString();
+  return html`<a class="defined"${about}>${word}</a>`.toString();
 }
 
 function wholeWord(word: string): string {

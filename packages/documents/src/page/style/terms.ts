@@ -1,13 +1,13 @@
 /** Words that the charter defines: marked quietly, told as soon as one points to them, and with a small sign on paper. */
 export const termsStyle = `
-.term { position: relative; color: inherit; text-decoration: underline dotted; text-decoration-color: var(--quiet); text-decoration-thickness: 1px; cursor: help; }
+.defined { position: relative; color: inherit; text-decoration: underline dotted; text-decoration-color: var(--quiet); text-decoration-thickness: 1px; cursor: help; }
 @media screen {
-  .term:is(:hover, :focus-visible)::after { content: attr(data-meaning); content: attr(data-meaning) / ""; position: absolute; z-index: 2; inset-block-start: 100%; inset-inline-start: 0; inline-size: max-content; max-inline-size: min(22rem, 70vw); padding: 0.5rem 0.7rem; border: 1px solid var(--ink); border-radius: 3px; background: var(--paper); color: var(--ink); font: var(--size-1)/1.5 var(--sans); font-style: normal; text-align: start; white-space: normal; }
-  .term.told::after { content: none; }
+  .defined:is(:hover, :focus-visible)::after { content: attr(data-meaning); content: attr(data-meaning) / ""; position: absolute; z-index: 2; inset-block-start: 100%; inset-inline-start: 0; inline-size: max-content; max-inline-size: min(22rem, 70vw); padding: 0.5rem 0.7rem; border: 1px solid var(--ink); border-radius: 3px; background: var(--paper); color: var(--ink); font: var(--size-1)/1.5 var(--sans); font-style: normal; text-align: start; white-space: normal; }
+  .defined.told::after { content: none; }
 }
 @media screen and (max-width: 40em) {
-  .term { position: static; }
-  .term:is(:hover, :focus-visible)::after { inset-inline: 1rem; inset-block-start: auto; margin-block-start: 1.7em; inline-size: auto; max-inline-size: none; }
+  .defined { position: static; }
+  .defined:is(:hover, :focus-visible)::after { inset-inline: 1rem; inset-block-start: auto; margin-block-start: 1.7em; inline-size: auto; max-inline-size: none; }
 }
-@media print { .term { text-decoration: none; } .term::after { content: "\\00b0"; } }
+@media print { .defined { text-decoration: none; } .defined::after { content: "\\00b0"; } }
 `;

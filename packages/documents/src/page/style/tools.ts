@@ -17,7 +17,12 @@ export const toolsStyle = `
 .answer > :last-child, .concerns ul { margin-block-end: 0; }
 .concerns { margin-block-start: 0.7rem; }
 .fits > * { background: var(--wash); }
-:is(h2, h3, h4):has(+ .copy-link) { display: inline-block; max-inline-size: calc(100% - 2rem); }
+/* The button stands beside its heading, and the distance to what follows stays as it is without it. */
+@media screen {
+  :is(h2, h3, h4):has(+ .copy-link) { display: inline-block; max-inline-size: calc(100% - 2rem); margin-block-end: 0; }
+  h2 + .copy-link + :not(.part) { margin-block-start: 1.25rem; }
+  :is(h3, h4) + .copy-link + * { margin-block-start: 0.35rem; }
+}
 .copy-link { margin-inline-start: 0.35rem; min-inline-size: 1.5rem; min-block-size: 1.5rem; padding: 0; border: 0; background: none; color: var(--quiet); font: var(--size-2) var(--sans); cursor: pointer; }
 .copy-link:hover { color: var(--accent); }
 @media (hover: hover) { .copy-link:not(:focus-visible) { opacity: 0; } :is(section, .part):hover > .copy-link { opacity: 1; } }
