@@ -80,6 +80,7 @@ describe('what is refused before anything is written', () => {
   test.each([
     ['two charters of one name', { 'a.charter': 'charter x', 'b.charter': 'charter x\ncharter y' }],
     ['names that differ in capitals only', { 'a.charter': 'charter Plan\ncharter plan' }],
+    ['a charter that is called as the list of all is', { 'a.charter': 'charter index\ncharter two' }],
     ['names that become the same', { 'a.charter': 'charter a_b\ncharter a-b\ncharter c' }],
   ])('%s', async (_, files) => {
     const cwd = folderWith(files);
