@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type {
   CodeAction,
@@ -8,6 +10,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
+import { FileChangeType } from 'vscode-languageserver-protocol';
 import { clientWith } from './client.ts';
 
 const people = 'partner hospital "Riverside Hospital"\nperson ana "Ana Ruiz" of hospital\n';
@@ -46,5 +49,9 @@ test('a closed file is found by what it declares, and is asked no more once it i
   await client.ready();
   const find = () => client.connection.sendRequest<{ name: string }[]>('workspace/symbol', { query: 'ruiz' });
   expect((await find()).map(({ name }) => name)).toEqual(['ana']);
+  rmSync(join(client.folder, 'people.charter'));
+  await client.happened(FileChangeType.Deleted, 'people.charter');
+  await client.until('people.charter', (codes) => codes.length === 0);
+  expect(await find()).toEqual([]);
   await client.stop();
 });
