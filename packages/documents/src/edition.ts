@@ -9,7 +9,7 @@ export interface Edition {
   readonly charter: Charter;
   /** The language of our own words, as a BCP 47 tag. */
   readonly language: string;
-  /** The language of the partners' words, where it is known to be another one. */
+  /** The language of the partners' words, where it is another one or may be; empty where nobody says which. */
   readonly textLanguage: string | undefined;
   /** Our own words, by topic. */
   readonly words: Words;
@@ -27,7 +27,7 @@ export function editionOf(charter: Charter, asked?: string): Edition {
   return {
     charter,
     language: isOurs ? written : code,
-    textLanguage: isOurs ? undefined : written,
+    textLanguage: isOurs ? undefined : (written ?? (asked === undefined ? undefined : '')),
     words,
     values: valuesIn(words),
   };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { CATALOGUES } from '@charter/documents/generated/catalogues.ts';
 import { renderPage } from '@charter/documents/page/render-page.ts';
 import { expect, test } from 'vitest';
+import { lowerText } from '../../language/lower-text.ts';
 import { snippet } from '../../language/snippet.ts';
 
 const topics = readdirSync(new URL('../../language/snippets/', import.meta.url)).map((name) => name.replace(/\.charter$/, ''));
@@ -50,4 +51,11 @@ test.each([
   expect(page).toContain(`<html lang="${language}" dir="ltr"`);
   expect(page).toContain(`<div class="prose" ${mark}>`);
   expect(page).toContain(`<span ${mark}>`);
+});
+
+test('where nobody says in which language partners wrote, a page in a language that was asked for does not pretend to know', () => {
+  const [charter] = lowerText('charter x "X" {\n  purpose "We meet."\n}\n').charters;
+  if (charter === undefined) throw new Error('This is a charter.');
+  expect(renderPage(charter, { findings: [], language: 'de' })).toContain('<div class="prose" lang="">');
+  expect(renderPage(charter, { findings: [] })).toContain('<div class="prose">');
 });

@@ -20,6 +20,7 @@ h3 { font-size: var(--size-3); font-weight: 700; line-height: 1.4; margin-block-
 h4 { font-size: var(--size-3); font-weight: 500; font-style: italic; line-height: 1.4; margin-block-end: 0.25rem; }
 p, ul, ol, dl, blockquote, pre { margin-block: 0 0.9rem; max-inline-size: var(--measure); }
 p, li { text-wrap: pretty; }
+@media screen and (max-width: 30em) { :is(p, li, dd, td) { hyphens: auto; hyphenate-limit-chars: 10 4 4; } }
 ul, ol { padding-inline-start: 1.35rem; }
 li { margin-block-end: 0.2rem; }
 li::marker { color: var(--quiet); font-family: var(--sans); font-size: 0.85em; font-variant-numeric: tabular-nums; }
