@@ -1038,7 +1038,7 @@ export const de: Words = {
     next: 'Wenn sie sich nicht einigen',
     wrong: 'Schreiben Sie eine Zahl, etwa {example}.',
     forMe: 'Was heißt das für',
-    everybody: 'auswählen',
+    choose: 'auswählen',
     nothing: 'Diese Charta nennt nichts für {name}.',
     ways: {
       owns: 'Verantwortet',

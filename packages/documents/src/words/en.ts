@@ -1046,7 +1046,7 @@ export const en = {
     next: 'If they do not agree',
     wrong: 'Write a number, such as {example}.',
     forMe: 'What does this mean for',
-    everybody: 'choose',
+    choose: 'choose',
     nothing: 'This charter names nothing for {name}.',
     ways: { owns: 'Owns', decides: 'Decides', owes: 'Has to do, and by when', asked: 'Is asked first', told: 'Is told' },
     copy: 'Copy the link to “{title}”',

@@ -1047,7 +1047,7 @@ export const es: Words = {
     next: 'Si no se ponen de acuerdo',
     wrong: 'Escriba un número, por ejemplo {example}.',
     forMe: 'Qué significa para',
-    everybody: 'elegir',
+    choose: 'elegir',
     nothing: 'Esta carta no nombra nada para {name}.',
     ways: {
       owns: 'Responde de',

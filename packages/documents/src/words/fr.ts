@@ -1048,7 +1048,7 @@ export const fr: Words = {
     next: 'En cas de désaccord',
     wrong: 'Écrivez un nombre, par exemple {example}.',
     forMe: 'Ce que cela veut dire pour',
-    everybody: 'choisir',
+    choose: 'choisir',
     nothing: 'Cette charte ne nomme rien pour {name}.',
     ways: { owns: 'Répond de', decides: 'Décide', owes: 'Doit faire, et pour quand', asked: 'Est consulté avant', told: 'Est informé' },
     copy: 'Copier le lien vers «\u202f{title}\u202f»',

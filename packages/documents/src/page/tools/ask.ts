@@ -82,7 +82,7 @@ function field(page: Page, parameter: Parameter, id: string): Content {
     case 'day':
       return html`${label} <input type="date" id="${id}">`;
     case 'choice':
-      return html`${label} <select id="${id}"><option value=""></option>${parameter.options.map((option, index) => html`<option value="${index}">${option}</option>`)}</select>`;
+      return html`${label} <select id="${id}"><option value="">${page.words.tools.choose}</option>${parameter.options.map((option, index) => html`<option value="${index}">${option}</option>`)}</select>`;
     case 'amount':
       return html`${label} <input type="text" inputmode="decimal" autocomplete="off" id="${id}" aria-describedby="${id}-wrong"> ${unitOf(page, parameter, id)}<span class="wrong" id="${id}-wrong"></span>`;
   }

@@ -18,7 +18,7 @@ export function forMe(page: Page): Html | undefined {
   return html`
     <div class="tool" id="c-for-me" role="group" aria-labelledby="c-for-me-label" hidden${attributes({ 'data-nothing': words.nothing })}>
     <p class="field"><label id="c-for-me-label" for="c-for-me-who">${words.forMe}</label>
-    <select id="c-for-me-who"><option value="">${words.everybody}</option>
+    <select id="c-for-me-who"><option value="">${words.choose}</option>
     <optgroup label="${page.words.deciding.partners}">${options(partners)}</optgroup>
     ${people.length > 0 && html`<optgroup label="${page.words.people.people}">${options(people)}</optgroup>`}
     </select></p>
