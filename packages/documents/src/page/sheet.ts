@@ -20,12 +20,15 @@ export function sheet<T>(
   id?: (thing: T) => string,
   captionSeen: 'seen' | 'unseen' = 'seen',
 ): Html | undefined {
-  const filled = columns.filter(({ cell }) => things.some((thing) => !isEmpty(cell(thing))));
+  const filled = columns.map((column) => ({ ...column, cells: things.map(column.cell) })).filter(({ cells }) => !cells.every(isEmpty));
   return table({
     caption,
     captionUnseen: captionSeen === 'unseen',
     columns: filled.map(({ head, align }) => ({ head, ...(align === undefined ? {} : { align }) })),
-    rows: things.map((thing) => ({ cells: filled.map(({ cell }) => cell(thing)), ...(id === undefined ? {} : { id: id(thing) }) })),
+    rows: things.map((thing, index) => ({
+      cells: filled.map(({ cells }) => cells[index]),
+      ...(id === undefined ? {} : { id: id(thing) }),
+    })),
     rowHeads: true,
   });
 }
