@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+interface Program {
+  readonly title: string;
+  /** The package of Debian that brings it, and where it puts it. */
+  readonly debian: string;
+  readonly path: string;
+  /** The variable of the environment that names another one. */
+  readonly variable: string;
+}
+
+/**
+ * A program as Debian has it, installed where this may be done.
+ * @throws in plain words where it cannot be had.
+ */
+export function installed({ title, debian, path, variable }: Program): string {
+  if (existsSync(path)) return path;
+  if (!isRoot() || !existsSync('/usr/bin/apt-get')) {
+    throw new Error(`No ${title} was found, and none can be installed here. Install one, or set ${variable} to its path.`);
+  }
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  execFileSync('apt-get', ['update'], options);
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', debian], options);
+  if (!existsSync(path)) throw new Error(`apt-get installed ${debian}, but it is not at ${path}. Set ${variable} to its path.`);
+  return path;
+}
+
+/** The program that a variable names, where it names one. */
+export function named(variable: string): string | undefined {
+  const path = process.env[variable];
+  if (path !== undefined && !existsSync(path)) throw new Error(`${variable} names ${path}, and there is no such file.`);
+  return path;
+}
+
+/** Whether this is root, as in most containers. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
