@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 interface Program {
   readonly title: string;
@@ -19,11 +21,18 @@ export function installed({ title, debian, path, variable }: Program): string {
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) {
     throw new Error(`No ${title} was found, and none can be installed here. Install one, or set ${variable} to its path.`);
   }
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update'], options);
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', debian], options);
+  aptInstall(debian);
   if (!existsSync(path)) throw new Error(`apt-get installed ${debian}, but it is not at ${path}. Set ${variable} to its path.`);
   return path;
+}
+
+/** Installs packages of Debian; one test file after another, as apt-get refuses to run twice at a time. */
+export function aptInstall(...packages: readonly string[]): void {
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  const inTurn = (...args: readonly string[]) =>
+    execFileSync('flock', [join(tmpdir(), 'charter-apt-get.lock'), 'apt-get', ...args], options);
+  inTurn('update');
+  inTurn('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** The program that a variable names, where it names one. */
