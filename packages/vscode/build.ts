@@ -56,3 +56,5 @@ for (const [from, to] of Object.entries(copies)) cpSync(join(root, from), join(t
 // The manifest without what only the repository needs.
 const { private: _, type: __, devDependencies: ___, ...manifest } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+// Its presence tells the packer that nothing more is to be left out.
+writeFileSync(join(target, '.vscodeignore'), '');

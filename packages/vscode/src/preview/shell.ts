@@ -20,7 +20,7 @@ export function shellOf(webview: Webview, extension: Uri): string {
 <title>Preview</title>
 </head>
 <body>
-<div id="preview-note" role="status"></div>
+<div id="preview-note" role="status" hidden></div>
 <div id="preview-page"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

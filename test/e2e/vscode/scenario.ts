@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Mode, Workbench } from './workbench.ts';
+
+const PEOPLE = `partner roastery "Kessel Roastery" { wants "Full tables"  cannot lose "Its regulars"  brings "A room" }
+partner boats "Blue Heron Boats" { wants "Full boats"  cannot lose "Its licence"  brings "Two boats" }
+person lena "Lena Kessel" of roastery as "Owner"
+person milo "Milo Haas" of boats as "Skipper"
+`;
+
+const TOURS = `use "people.charter"
+
+charter harbour-tours "Harbour tours with coffee" {
+  purpose "Guests of the roastery discover the harbour."
+  runs from 2026-05-04 for 16 weeks
+  forum friday "Friday coffee" { members lena, milo  meets weekly for 30 minutes  decides jointly  tie broken by "As it is" }
+  metric guests "Guests who take both" in guests { source "Till"  measured weekly by lena  higher is better }
+  outcome both "Forty guests a week" {
+    owner${' '}
+    measure guests from 0 to 40 by 2026-08-21
+  }
+  decision spending "Money for the tours" by cost in EUR {
+    when cost <= 300: milo decides
+  }
+  exit { notice 14 days  open to every partner  data "Each its own"  assets "Who paid"  handover "A list"  statements "As neighbours" }
+}
+`;
+
+/** What a person does with the extension, one thing after another. */
+export function scenario(mode: Mode): void {
+  describe(`the extension, ${mode}`, { timeout: 180_000 }, () => {
+    let bench: Workbench;
+    beforeAll(async () => {
+      bench = await Workbench.open(mode, { 'people.charter': PEOPLE, 'tours.charter': TOURS });
+    }, 1_800_000);
+    afterAll(() => bench?.close());
+
+    test('a charter has colours and squiggles', async () => {
+      await bench.openFile('tours.charter');
+      await bench.page.locator('.squiggly-error').first().waitFor({ timeout: 90_000 });
+      const colours = await bench.editor.evaluate(
+        (lines) => new Set([...lines.querySelectorAll('span > span')].map((span) => getComputedStyle(span).color)).size,
+      );
+      expect(colours).toBeGreaterThanOrEqual(4);
+      await bench.shot('1-colours-and-squiggles');
+    });
+
+    test('an owner is completed', async () => {
+      await bench.goTo(9, 11);
+      await bench.page.keyboard.press('Control+Space');
+      const offered = bench.page.locator('.suggest-widget.visible .monaco-list-row');
+      await offered.filter({ hasText: 'milo' }).first().waitFor();
+      await bench.shot('2-completion');
+      await bench.page.keyboard.type('mil');
+      await offered.filter({ hasText: 'milo' }).first().waitFor();
+      await bench.page.keyboard.press('Enter');
+      expect(await bench.saved('tours.charter', (text) => /owner milo/.test(text))).toMatch(/^ {4}owner milo$/m);
+    });
+
+    test('a quick fix inserts the row that nobody decided', async () => {
+      await bench.page.locator('.squiggly-error').first().waitFor();
+      await bench.goTo(12, 14);
+      await bench.page.keyboard.press('Control+.');
+      const fix = bench.page.locator('.action-widget .monaco-list-row', { hasText: 'Insert the missing row' }).first();
+      await fix.waitFor();
+      await bench.shot('3-quick-fix');
+      await fix.click();
+      expect(await bench.saved('tours.charter', (text) => /when cost > 300/.test(text))).toMatch(/when cost > 300: \w+ decides/);
+    });
+
+    test('a person is renamed in both files', async () => {
+      await bench.goTo(9, 13);
+      await bench.page.keyboard.press('F2');
+      const input = bench.page.locator('.rename-box input, .rename-input');
+      await input.first().waitFor();
+      await input.first().fill('miro');
+      await bench.shot('4-rename');
+      await bench.page.keyboard.press('Enter');
+      await bench.page.waitForTimeout(1500);
+      await bench.run('File: Save All');
+      const people = await bench.onDisk('people.charter', (text) => text.includes('miro'));
+      const tours = await bench.onDisk('tours.charter', (text) => text.includes('owner miro'));
+      expect(people).toContain('person miro "Milo Haas"');
+      expect(tours).not.toMatch(/\bmilo\b/);
+    });
+
+    test('a file is formatted when it is saved, where that is asked for', async () => {
+      await bench.openFile('people.charter');
+      await bench.goTo(3, 1);
+      await bench.page.keyboard.type('     ');
+      await bench.run('Format Document');
+      await bench.page.waitForTimeout(1000);
+      const text = await bench.saved('people.charter', (text) => /^person lena/m.test(text));
+      expect(text).toMatch(/^person lena /m);
+    });
+
+    test('the preview shows the page, and follows the text', async () => {
+      await bench.openFile('tours.charter');
+      await bench.run('Charter: Open Preview to the Side');
+      const preview = await bench.preview();
+      await preview.getByRole('heading', { level: 1, name: 'Harbour tours with coffee' }).waitFor();
+      await bench.goTo(4, 12);
+      await bench.page.keyboard.type('All ');
+      await preview.getByText('All Guests of the roastery').first().waitFor();
+      await bench.shot('5-preview');
+    });
+
+    test('what was right stays on the preview while the text is broken', async () => {
+      await bench.goTo(4, 1);
+      await bench.page.keyboard.type('purpos ');
+      const preview = await bench.preview();
+      await preview.locator('#preview-note:not([hidden])').waitFor();
+      await preview.getByRole('heading', { level: 1 }).first().waitFor();
+      await bench.shot('6-preview-of-a-broken-text');
+      for (let key = 0; key < 'purpos '.length; key++) await bench.page.keyboard.press('Backspace');
+      await preview.locator('#preview-note[hidden]').waitFor({ state: 'attached' });
+    });
+
+    test('a click on the preview leads to the text', async () => {
+      const preview = await bench.preview();
+      await bench.goTo(1, 1);
+      await preview.getByText('Forty guests a week').last().click();
+      await bench.page.getByRole('button', { name: /^Ln (8|9|10), Col/ }).waitFor();
+      await bench.shot('7-click-leads-to-the-text');
+    });
+
+    test('the preview is there again after a reload', async () => {
+      await bench.run('File: Save All');
+      await bench.page.reload();
+      await bench.page.waitForSelector('.monaco-workbench .explorer-folders-view', { timeout: 120_000 });
+      const preview = await bench.preview();
+      await preview.getByRole('heading', { level: 1, name: 'Harbour tours with coffee' }).waitFor();
+      await bench.shot('8-after-a-reload');
+    });
+
+    test('who decides is asked and answered', async () => {
+      await bench.openFile('tours.charter');
+      await bench.run('Charter: Ask Who Decides...');
+      await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Money for the tours' }).first().waitFor();
+      await bench.page.keyboard.press('Enter');
+      const input = bench.page.locator('.quick-input-widget input').first();
+      await bench.page.locator('.quick-input-widget', { hasText: 'How much is cost' }).waitFor();
+      await input.fill('250');
+      await bench.page.keyboard.press('Enter');
+      await expect.poll(() => textsOf(bench), { timeout: 30_000 }).toContain('Milo Haas decides');
+      await bench.shot('9-who-decides');
+    });
+
+    test('a new charter comes from a template', async () => {
+      await bench.run('Charter: New Charter...');
+      const template = bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'lightweight' }).first();
+      await template.waitFor();
+      await bench.shot('10-templates');
+      await template.click();
+      await bench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+      await bench.editor.getByText('charter').first().waitFor();
+      await bench.shot('11-new-charter');
+    });
+
+    test('the walkthrough leads through the first charter', async () => {
+      await bench.run('Welcome: Open Walkthrough...');
+      const entry = bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write a partnership charter' }).first();
+      await entry.waitFor();
+      await entry.click();
+      await bench.page.getByText('Let it tell you what may come next').first().waitFor();
+      await bench.shot('12-walkthrough');
+    });
+  });
+}
+
+/** What is read in all documents inside of the window. */
+async function textsOf({ page }: Workbench): Promise<string> {
+  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')));
+  return texts.join('\n');
+}
