@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Mode, Workbench } from './workbench.ts';
 
 const PEOPLE = `partner roastery "Kessel Roastery" { wants "Full tables"  cannot lose "Its regulars"  brings "A room" }
@@ -32,6 +32,9 @@ export function scenario(mode: Mode): void {
     beforeAll(async () => {
       bench = await Workbench.open(mode, { 'people.charter': PEOPLE, 'tours.charter': TOURS });
     }, 1_800_000);
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') await bench?.shot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
+    });
     afterAll(() => bench?.close());
 
     test('a charter has colours and squiggles', async () => {

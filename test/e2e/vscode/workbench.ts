@@ -87,22 +87,18 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input').first();
     await input.waitFor({ state: 'visible' });
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
   /** Opens a file and waits until it has been read. */
   async openFile(path: string): Promise<void> {
+    const name = path.split('/').at(-1) ?? '';
     await this.page.keyboard.press('Control+P');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.waitFor({ state: 'visible' });
     await input.fill(path);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: path.split('/').at(-1) ?? '' })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: path.split('/').at(-1) ?? '' }).waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor.waitFor();
   }
 
