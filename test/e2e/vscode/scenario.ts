@@ -128,8 +128,7 @@ export function scenario(mode: Mode): void {
 
     test('the preview is there again after a reload', async () => {
       await bench.run('File: Save All');
-      await bench.page.reload();
-      await bench.page.waitForSelector('.monaco-workbench .explorer-folders-view', { timeout: 120_000 });
+      await bench.reload();
       const preview = await bench.preview();
       await preview.getByRole('heading', { level: 1, name: 'Harbour tours with coffee' }).waitFor();
       await bench.shot('8-after-a-reload');

@@ -33,6 +33,8 @@ export class Workbench {
   readonly folder: string;
   readonly #mode: Mode;
   readonly #close: () => Promise<void>;
+  /** Where a browser fetches the extension from. */
+  #extension: string | undefined;
 
   private constructor(mode: Mode, page: Page, folder: string, close: () => Promise<void>) {
     this.#mode = mode;
@@ -73,12 +75,20 @@ export class Workbench {
     });
     await page.goto(`http://127.0.0.1:${port}/?folder=${folder}`);
     await page.waitForSelector('.monaco-workbench .explorer-folders-view', { timeout: 120_000 });
-    if (served !== undefined) await workbench.#installFrom(`http://127.0.0.1:${port}/proxy/${(served.address() as AddressInfo).port}`);
+    if (served !== undefined) workbench.#extension = `http://127.0.0.1:${port}/proxy/${(served.address() as AddressInfo).port}`;
+    await workbench.#install();
     return workbench;
   }
 
   close(): Promise<void> {
     return this.#close();
+  }
+
+  /** Loads the window anew. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.waitForSelector('.monaco-workbench .explorer-folders-view', { timeout: 120_000 });
+    await this.#install();
   }
 
   /** Runs a command by its title, as a person finds it. */
@@ -150,13 +160,14 @@ export class Workbench {
     await this.page.screenshot({ path: join(SHOTS, `vscode-${this.#mode}-${name}.png`) });
   }
 
-  async #installFrom(address: string): Promise<void> {
+  /** An extension that was fetched from an address lasts until the window is loaded anew. */
+  async #install(): Promise<void> {
+    if (this.#extension === undefined) return;
     await this.run('Developer: Install Extension from Location...');
     const input = this.page.locator('.quick-input-widget input').first();
     await this.page.locator('.quick-input-widget', { hasText: 'Location' }).waitFor();
-    await input.fill(address);
+    await input.fill(this.#extension);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.notification-toast, .quick-input-widget').first().waitFor({ state: 'attached' });
     await this.page.waitForTimeout(3000);
   }
 }
