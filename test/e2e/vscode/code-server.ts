@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { aptInstall } from '../debian.ts';
 
 /** VS Code 1.139, served to a browser. */
 const VERSION = '4.139.1';
@@ -43,10 +44,7 @@ function install(folder: string): void {
 }
 
 function installLibraries(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update'], options);
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...NEEDED], options);
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) aptInstall(...NEEDED);
 }
 
 function npm(folder: string, ...args: readonly string[]): void {
