@@ -93,11 +93,21 @@ export class Workbench {
 
   /** Runs a command by its title, as a person finds it. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor({ state: 'visible' });
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // What a window can do comes in bit by bit after its start, and the list of commands is made when it is opened.
+    for (let tries = 0; tries < 20; tries++) {
+      await this.page.keyboard.press('F1');
+      await input.waitFor({ state: 'visible' });
+      await input.fill(`>${title}`);
+      const found = await row.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (found) return row.click();
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`VS Code knows no command "${title}".`);
   }
 
   /** Opens a file and waits until it has been read. */
