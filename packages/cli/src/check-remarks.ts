@@ -24,7 +24,7 @@ export function checkRemarks(
   const unasked = language.filter((input) => input.charters.length > 0 && hasErrors(input)).length;
   const remarks = [
     inWords(summaryOf(shown)),
-    ...(profile === undefined ? profilesOf(language) : []),
+    ...(profile === undefined ? profilesOf(language, configs) : []),
     ...acceptedIn(checked),
     ...switchedOff(language, configs),
     ...(unasked > 0 ? [`The rules wait until the errors in ${counted(unasked, 'file')} are mended.`] : []),
@@ -36,13 +36,16 @@ export function checkRemarks(
 const WHAT_NOW = '"charter explain CODE" tells more about one. What is meant as it is: write accept CODE because "…" in the charter.';
 
 /** How much was asked of each charter, and why; of a folder full of them it would be noise. */
-function profilesOf(language: readonly CheckedInput[]): string[] {
-  const charters = language.filter((input) => !hasErrors(input)).flatMap(({ charters }) => charters);
-  return charters.length > MOST_PROFILES ? [] : charters.map(profileLine);
+function profilesOf(language: readonly CheckedInput[], configs: ConfigFiles): string[] {
+  const lines = language
+    .filter((input) => !hasErrors(input))
+    .flatMap(({ id, charters }) => charters.map((charter) => profileLine(charter, configs.for(id).settings.profile)));
+  return lines.length > MOST_PROFILES ? [] : lines;
 }
 
-function profileLine(charter: Charter): string {
-  const { profile, reasons } = profileOf(charter);
+function profileLine(charter: Charter, configured: ProfileName | undefined): string {
+  const { profile, reasons } =
+    configured === undefined ? profileOf(charter) : { profile: configured, reasons: ['charter.config.json says so.'] };
   return `“${charter.title}” is held against the ${profile} profile. ${reasons.join(' ')}`;
 }
 

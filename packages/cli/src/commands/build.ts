@@ -35,7 +35,7 @@ export function buildCommand({ io, product, finish }: CommandContext): Command {
   return new Command('build')
     .summary('make a page to share, or another document, of each charter')
     .description(
-      'Makes a page to share, or another document, of each charter, and prints where they are. Files with errors are left out. Of several charters it also makes index.html, which leads to their pages.',
+      'Makes a page to share, or another document, of each charter, and prints where they are. Files whose text has errors are left out; what the rules find is told, and keeps nothing from being made. Of several charters it also makes index.html, which leads to their pages.',
     )
     .argument('[paths...]', 'files, folders or patterns, or - for the standard input (default: the current folder)')
     .option('-o, --out <folder>', 'where to put what is made', 'out')

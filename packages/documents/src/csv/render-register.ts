@@ -35,7 +35,7 @@ export function renderRegister(charter: Charter, { language }: Pick<PageContext,
     keeping.due,
     spreadsheet.otherwise,
     keeping.about,
-    keeping.closed,
+    spreadsheet.closed,
   ];
   return sheet(spreadsheet.separator, heads, [
     ...charter.risks.map((risk) => row(keeping.risk, risk, risk.likelihood && keeping.levels[risk.likelihood], undefined)),

@@ -1124,6 +1124,7 @@ export const de: Words = {
     what: 'Was',
     until: 'Bis',
     otherwise: 'Wenn es offen bleibt',
+    closed: 'Geschlossen',
     table: 'Tabelle',
   },
   sheets: {

@@ -1129,6 +1129,7 @@ export const en = {
     what: 'What',
     until: 'Until',
     otherwise: 'If it stays open',
+    closed: 'Closed',
     table: 'Table',
   },
   /** The words of the page that leads to several charters. */

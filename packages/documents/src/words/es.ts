@@ -1132,6 +1132,7 @@ export const es: Words = {
     what: 'Qué',
     until: 'Hasta',
     otherwise: 'Si sigue abierto',
+    closed: 'Cerrado',
     table: 'Tabla',
   },
   sheets: {

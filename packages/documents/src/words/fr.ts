@@ -1128,6 +1128,7 @@ export const fr: Words = {
     what: 'Quoi',
     until: 'Jusqu’au',
     otherwise: 'Si cela reste ouvert',
+    closed: 'Clos',
     table: 'Tableau',
   },
   sheets: {

@@ -8,8 +8,8 @@ export interface Passage {
   readonly end: number;
 }
 
-// Comments are matched so that a quote in one is not taken for the start of a text.
-const TOKEN = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|"""([\s\S]*?)"""|"((?:\\.|[^"\\\r\n])*)"/g;
+// Comments are matched so that a quote in one is not taken for the start of a text; what has no end is matched too, so that nothing is read twice.
+const TOKEN = /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""([\s\S]*?)"""|"((?:\\.|[^"\\\r\n])*)("?)/g;
 
 /** A line that begins a paragraph of its own: an item of a list. */
 const ITEM = /^\s*(?:[-*+]|\d+[.)])\s/;
@@ -18,7 +18,7 @@ const ITEM = /^\s*(?:[-*+]|\d+[.)])\s/;
 export function passagesOf(text: string): Passage[] {
   return [...text.matchAll(TOKEN)].flatMap((match) => {
     if (match[1] !== undefined) return paragraphsOf(match[1], match.index + 3);
-    return match[2] === undefined ? [] : passage(match[2], match.index + 1);
+    return match[2] === undefined || match[3] === '' ? [] : passage(match[2], match.index + 1);
   });
 }
 
@@ -42,7 +42,7 @@ function passage(text: string, offset: number): Passage[] {
   // The number of an item and the address of a link are no words of the page.
   const words = text
     .replace(ITEM, '')
-    .replace(/\]\([^)]*\)/g, '')
+    .replace(/\]\([^()[\]]*\)/g, '')
     .replace(BETWEEN_WORDS, '');
   if (words === '') return [];
   const start = offset + text.length - text.trimStart().length;
