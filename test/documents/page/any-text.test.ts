@@ -37,7 +37,7 @@ test.each(snippets)('hostile texts stay texts wherever they stand in %s', (_, te
   }
 });
 
-const TAGS = `html head meta title style body svg symbol use path circle line text a div header main section nav footer details summary
+const TAGS = `html head meta title style body svg symbol use path circle line rect text desc a div header main section nav footer details summary
   select option optgroup label input fieldset legend template
   h1 h2 h3 h4 p ul ol li dl dt dd table caption colgroup thead tbody tr th td span bdi i em strong s code pre blockquote br hr time`.split(
   /\s+/,

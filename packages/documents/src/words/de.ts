@@ -1174,4 +1174,21 @@ export const de: Words = {
       year: { single: 'jährlich', several: 'alle {length}' },
     },
   },
+  pictures: {
+    tableSays: 'Die Tabelle darunter sagt dasselbe.',
+    staircase: 'Wer entscheidet, Stufe für Stufe: {decision}',
+    scaling: {
+      linear: 'nach rechts steigend: {quantity}',
+      logarithmic: 'nach rechts steigend, logarithmisch: {quantity}',
+      ordered: 'nach rechts steigend, nicht maßstäblich: {quantity}',
+    },
+    any: 'beliebig',
+    upTo: 'bis {value}',
+    below: 'unter {value}',
+    from: 'ab {value}',
+    above: 'über {value}',
+    clock: 'Wie lange eine Meinungsverschiedenheit auf ihrem Weg nach oben braucht',
+    promised: 'insgesamt zugesagt: {length}',
+    mayWait: 'Wartezeit bis zur nächsten Sitzung: bis zu {length}',
+  },
 };

@@ -1185,4 +1185,22 @@ export const en = {
       year: { single: 'every year', several: 'every {length}' },
     },
   },
+  /** The words on and around pictures. */
+  pictures: {
+    tableSays: 'The table below says the same.',
+    staircase: 'Who decides, step by step: {decision}',
+    scaling: {
+      linear: 'more {quantity} to the right',
+      logarithmic: 'more {quantity} to the right, on a logarithmic scale',
+      ordered: 'more {quantity} to the right, not to scale',
+    },
+    any: 'any',
+    upTo: 'up to {value}',
+    below: 'below {value}',
+    from: 'from {value}',
+    above: 'above {value}',
+    clock: 'How long a disagreement takes on its way up',
+    promised: 'promised in all: {length}',
+    mayWait: 'May have to wait up to {length} for them to meet',
+  },
 } as const;

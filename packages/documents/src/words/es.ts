@@ -1182,4 +1182,21 @@ export const es: Words = {
       year: { single: 'cada año', several: 'cada {length}' },
     },
   },
+  pictures: {
+    tableSays: 'La tabla siguiente dice lo mismo.',
+    staircase: 'Quién decide, escalón por escalón: {decision}',
+    scaling: {
+      linear: 'creciente hacia la derecha: {quantity}',
+      logarithmic: 'creciente hacia la derecha, en escala logarítmica: {quantity}',
+      ordered: 'creciente hacia la derecha, sin escala: {quantity}',
+    },
+    any: 'cualquiera',
+    upTo: 'hasta {value}',
+    below: 'menos de {value}',
+    from: 'a partir de {value}',
+    above: 'más de {value}',
+    clock: 'Cuánto tarda un desacuerdo en subir',
+    promised: 'prometido en total: {length}',
+    mayWait: 'Espera posible hasta la próxima reunión: hasta {length}',
+  },
 };

@@ -1178,4 +1178,21 @@ export const fr: Words = {
       year: { single: 'chaque année', several: 'tous les {length}' },
     },
   },
+  pictures: {
+    tableSays: 'Le tableau ci-dessous dit la même chose.',
+    staircase: 'Qui décide, palier par palier\u00a0: {decision}',
+    scaling: {
+      linear: 'croissant vers la droite\u00a0: {quantity}',
+      logarithmic: 'croissant vers la droite, échelle logarithmique\u00a0: {quantity}',
+      ordered: 'croissant vers la droite, sans échelle\u00a0: {quantity}',
+    },
+    any: 'toute valeur',
+    upTo: 'jusqu’à {value}',
+    below: 'moins de {value}',
+    from: 'à partir de {value}',
+    above: 'plus de {value}',
+    clock: 'Combien de temps prend un désaccord qui remonte',
+    promised: 'promis en tout\u00a0: {length}',
+    mayWait: 'Attente possible avant la prochaine réunion\u00a0: jusqu’à {length}',
+  },
 };

@@ -1,6 +1,7 @@
 import type { Decision, RatifiedBy } from '@charter/model/deciding.ts';
 import { anchor } from '../../../html/anchor.ts';
 import type { Content } from '../../../html/markup.ts';
+import { staircase } from '../../../pictures/staircase.ts';
 import { absent } from '../../absent.ts';
 import { missing } from '../../kit/absence.ts';
 import { date } from '../../kit/day.ts';
@@ -31,7 +32,7 @@ function about(page: Page, decision: Decision): Content {
   const after = inEveryCase(page, decision);
   const told =
     sole === undefined
-      ? [facts(before), decisionTable(page, decision) ?? missing(words.noRule), facts(after)]
+      ? [facts(before), staircase(page, decision), decisionTable(page, decision) ?? missing(words.noRule), facts(after)]
       : facts([...before, ...sole, ...after]);
   return [told, waivers(page, decision.without)];
 }

@@ -1,5 +1,6 @@
 import { escalationClock } from '@charter/model/escalation-clock.ts';
 import type { Html } from '../../../html/markup.ts';
+import { clockPicture } from '../../../pictures/clock.ts';
 import { absent } from '../../absent.ts';
 import { facts } from '../../kit/facts.ts';
 import { inline } from '../../kit/said.ts';
@@ -23,6 +24,7 @@ export function escalation(page: Page): Html {
   const clock = escalationClock(escalation);
   const steps = escalation.rungs.map((rung, index) => ({ ...rung, number: index + 1, passed: clock[index] }));
   return subsection('c-escalation', escalation.title === undefined ? words.escalation : inline(page, escalation.title), [
+    clockPicture(page, escalation),
     sheet(
       words.ladder,
       steps,

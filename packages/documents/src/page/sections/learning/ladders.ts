@@ -2,6 +2,7 @@ import type { Ladder } from '@charter/model/experiments.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
+import { ladderPicture } from '../../../pictures/ladder.ts';
 import { facts } from '../../kit/facts.ts';
 import { inline } from '../../kit/said.ts';
 import type { Page } from '../../page.ts';
@@ -17,7 +18,7 @@ export function ladders(page: Page): Html | undefined {
   const atRisk: Content =
     riskBudget &&
     html`${page.values.money(riskBudget.amount)}${riskBudget.text !== undefined && html`: ${bdi(inline(page, riskBudget.text))}`}`;
-  return html`${page.charter.ladders.map((ladder) => ladderTable(page, ladder))}${facts([[words.riskBudget, atRisk]])}`;
+  return html`${page.charter.ladders.map((ladder, index) => [ladderPicture(page, ladder, index + 1), ladderTable(page, ladder)])}${facts([[words.riskBudget, atRisk]])}`;
 }
 
 function ladderTable(page: Page, ladder: Ladder): Html | undefined {

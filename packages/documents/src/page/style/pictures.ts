@@ -1,0 +1,20 @@
+/** The pictures: letters as those of labels, lines as thin as they can be, and what colour says is said by dashes, fills and words as well. */
+export const pictureStyle = `
+.picture { margin-block: 0.9rem 1.4rem; overflow: clip; }
+.picture .narrow { display: none; }
+.drawing { display: block; direction: ltr; overflow: visible; fill: var(--ink); font: 13px/18px var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+.drawing use { fill: currentColor; }
+.drawing .strong { font-weight: 600; }
+.drawing .quiet { fill: var(--quiet); }
+.drawing .worry { fill: var(--accent); font-weight: 600; }
+.drawing :is(line, path) { fill: none; stroke: var(--ink); stroke-width: 1.25; }
+.drawing .hair { stroke: var(--hairline); stroke-width: 1; }
+.drawing .broken { stroke: var(--accent); stroke-dasharray: 5 4; }
+.drawing .area { fill: var(--wash); stroke: none; }
+.drawing .promise { stroke: var(--accent); stroke-width: 2.5; }
+.drawing .late { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 2 4; }
+.drawing .bar { fill: var(--ink); }
+@media screen and (max-width: 40em) { .picture .narrow { display: block; } .picture .wide { display: none; } }
+@media (forced-colors: active) { .drawing { forced-color-adjust: auto; fill: CanvasText; } .drawing :is(line, path, rect) { stroke: CanvasText; } }
+@media print { .picture { break-inside: avoid; } .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+`;

@@ -1,0 +1,25 @@
+import type { Ref } from '@charter/model/element.ts';
+import { plain } from '../../html/prose.ts';
+import type { Page } from '../../page/page.ts';
+import { fill } from '../../words/phrase.ts';
+import type { Words } from './label.ts';
+
+/** The title of whatever a short name stands for, as a picture can hold it. */
+export function titleOf({ directory }: Page, ref: Ref): string {
+  return plain(directory.title(ref));
+}
+
+/** Several names in a row. */
+export function titlesOf(page: Page, refs: readonly Ref[]): string {
+  return refs.map((ref) => titleOf(page, ref)).join(', ');
+}
+
+/** A name a line, each with the sign of its partner. */
+export function namesOf(page: Page, refs: readonly Ref[], tone?: Words['tone']): readonly Words[] {
+  return refs.map((ref) => ({ text: titleOf(page, ref), tone, partner: page.directory.partnerOf(ref)?.index }));
+}
+
+/** A label of ours and what it is about. Nothing where there is nothing to say. */
+export function labelledText({ words }: Page, label: string, text: string | undefined): string {
+  return text === undefined || text === '' ? '' : fill(words.shell.labelled, { label, text });
+}
