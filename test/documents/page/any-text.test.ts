@@ -37,11 +37,12 @@ test.each(snippets)('hostile texts stay texts wherever they stand in %s', (_, te
   }
 });
 
-const TAGS = `html head meta title style body svg symbol use path circle line rect text desc a div header main section nav footer details summary
+const TAGS =
+  `html head meta title style body svg symbol use path circle line rect text desc a div header main section nav footer details summary
   select option optgroup label input fieldset legend template
   h1 h2 h3 h4 p ul ol li dl dt dd table caption colgroup thead tbody tr th td span bdi i em strong s code pre blockquote br hr time`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 const ATTRIBUTES =
   `lang dir data-foot charset http-equiv content name class id href rel width height viewBox d cx cy r fill fill-rule stroke
   stroke-width x x1 x2 y y1 y2 text-anchor role start scope colspan span tabindex datetime data-head hidden
