@@ -84,9 +84,11 @@ export class Workbench {
     return this.#close();
   }
 
-  /** Loads the window anew. */
+  /** Loads the window anew by its own command, which first writes down what is open. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent('load', { timeout: 120_000 });
+    await this.run('Developer: Reload Window');
+    await loaded;
     await this.page.waitForSelector('.monaco-workbench .explorer-folders-view', { timeout: 120_000 });
     await this.#install();
   }
