@@ -52,6 +52,6 @@ test('a closed file is found by what it declares, and is asked no more once it i
   rmSync(join(client.folder, 'people.charter'));
   await client.happened(FileChangeType.Deleted, 'people.charter');
   await client.until('people.charter', (codes) => codes.length === 0);
-  expect(await find()).toEqual([]);
+  await expect.poll(find).toEqual([]);
   await client.stop();
 });
