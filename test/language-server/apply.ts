@@ -8,7 +8,7 @@ import { nameOf, projectOf } from './project-of.ts';
 export async function actionsAt(files: MarkedFiles, only?: readonly string[]): Promise<{ marked: MarkedProject; actions: CodeAction[] }> {
   const marked = await projectOf(files);
   const { project, file, range } = marked;
-  project.client = { fillsIn: false, fillsInCompletions: false, makesFiles: true, hasCommands: true };
+  project.client = { fillsIn: false, fillsInCompletions: false, makesFiles: true, hasCommands: true, coloursWords: true };
   const context = { diagnostics: [], ...(only === undefined ? {} : { only: [...only] }) };
   return { marked, actions: codeAction(file, { textDocument: file, range, context }, project) };
 }

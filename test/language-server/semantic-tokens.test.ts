@@ -34,8 +34,14 @@ test('names are coloured by what they stand for, whatever word they are', async 
 });
 
 test('a part of a file has its own', async () => {
-  const { file, range } = await projectOf({ a: 'charter x {\n  ‹person ana "A"›\n  person eva "E"\n}' });
-  expect(read(semanticTokensRange(file, { textDocument: file, range }).data, file)).toEqual(['person keyword', 'ana person!']);
+  const { file, range, project } = await projectOf({ a: 'charter x {\n  ‹person ana "A"›\n  person eva "E"\n}' });
+  expect(read(semanticTokensRange(file, { textDocument: file, range }, project).data, file)).toEqual(['person keyword', 'ana person!']);
+});
+
+test('a client that colours words by itself is told of names only', async () => {
+  const { file, project } = await projectOf({ a: 'charter x {\n  person ana "A"\n}' });
+  project.client = { ...project.client, coloursWords: true };
+  expect(read(semanticTokens(file, undefined, project).data, file)).toEqual(['x charter!', 'ana person!']);
 });
 
 test('what has changed is told, and leads to what a new reading gives', async () => {

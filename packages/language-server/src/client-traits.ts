@@ -11,10 +11,18 @@ export interface ClientTraits {
   readonly makesFiles: boolean;
   /** Has the commands that lenses and actions name. */
   readonly hasCommands: boolean;
+  /** Colours words of the language and numbers by itself, and wants to be told of names only. */
+  readonly coloursWords: boolean;
 }
 
 /** A client of which nothing is known. */
-export const plainClient: ClientTraits = { fillsIn: false, fillsInCompletions: false, makesFiles: false, hasCommands: false };
+export const plainClient: ClientTraits = {
+  fillsIn: false,
+  fillsInCompletions: false,
+  makesFiles: false,
+  hasCommands: false,
+  coloursWords: false,
+};
 
 /** Reads them from what the client says of itself. */
 export function traitsOf({ workspace, textDocument }: ClientCapabilities, options: InitializationOptions): ClientTraits {
@@ -24,5 +32,6 @@ export function traitsOf({ workspace, textDocument }: ClientCapabilities, option
     fillsInCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     makesFiles: documentChanges === true && resourceOperations?.includes('create') === true,
     hasCommands: options.hasCommands === true,
+    coloursWords: textDocument?.semanticTokens?.augmentsSyntaxTokens === true,
   };
 }

@@ -33,7 +33,7 @@ let answers = 0;
 
 /** What each word of a file is: a word of the language, or a name, and of what. */
 export function semanticTokens(file: Snapshot, _: unknown, project: Project): SemanticTokens {
-  const tokens = { resultId: String(++answers), data: dataOf(tokensOf(file), file) };
+  const tokens = { resultId: String(++answers), data: dataOf(tokensOf(file, project), file) };
   const byFile = kept.get(project) ?? new Map<string, SemanticTokens>();
   kept.set(project, byFile);
   byFile.delete(file.uri);
@@ -55,9 +55,9 @@ export function semanticTokensDelta(
 }
 
 /** The same for a part of a file. */
-export function semanticTokensRange(file: Snapshot, { range }: SemanticTokensRangeParams): SemanticTokens {
+export function semanticTokensRange(file: Snapshot, { range }: SemanticTokensRangeParams, project: Project): SemanticTokens {
   const [start, end] = [file.document.offsetAt(range.start), file.document.offsetAt(range.end)];
-  const inRange = tokensOf(file).filter(({ at }) => at.start < end && start < at.end);
+  const inRange = tokensOf(file, project).filter(({ at }) => at.start < end && start < at.end);
   return { data: dataOf(inRange, file) };
 }
 
@@ -70,12 +70,17 @@ function editBetween(before: readonly number[], after: readonly number[]): Seman
   return { start, deleteCount: before.length - start - same, data: after.slice(start, after.length - same) };
 }
 
-function tokensOf(file: Snapshot): Token[] {
+function tokensOf(file: Snapshot, { client }: Project): Token[] {
   const names = namesOf(file).map(
     ({ at, declares, wanted, thing }): Token => ({ at, type: typeOfName(thing?.kind ?? wanted), modifiers: Number(declares) }),
   );
+  if (client.coloursWords) return names.sort(byPlace);
   const words = wordsIn(file.unit).map(({ at, kind }): Token => ({ at, type: typeOfWord(kind), modifiers: 0 }));
-  return [...names, ...words].sort((one, other) => one.at.start - other.at.start);
+  return [...names, ...words].sort(byPlace);
+}
+
+function byPlace(one: Token, other: Token): number {
+  return one.at.start - other.at.start;
 }
 
 function dataOf(tokens: readonly Token[], { document }: Snapshot): number[] {

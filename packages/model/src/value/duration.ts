@@ -33,6 +33,11 @@ const unitsByWord: ReadonlyMap<string, TimeUnit> = new Map([
   ]),
 ]);
 
+/** Every word for a unit of time. */
+export function timeUnitWords(): readonly string[] {
+  return [...unitsByWord.keys()];
+}
+
 /** The unit a word names in any case, or undefined where it names none; only days can be business days. */
 export function timeUnit(word: string, business: boolean): TimeUnit | undefined {
   const unit = unitsByWord.get(word.toLowerCase());
