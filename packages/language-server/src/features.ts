@@ -33,6 +33,7 @@ import { build, formats } from './features/build.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy.ts';
 import { codeAction, codeActionProvider } from './features/code-action.ts';
 import { codeLens, resolveCodeLens } from './features/code-lens.ts';
+import { pageOfCode } from './features/code-page.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
@@ -45,14 +46,13 @@ import { inlayHint } from './features/inlay-hint.ts';
 import { preview } from './features/preview.ts';
 import { references } from './features/references.ts';
 import { prepareRename, renameEverywhere } from './features/rename.ts';
-import { pageOfRule } from './features/rule-page.ts';
 import { selectionRange } from './features/selection-range.ts';
 import { semanticTokens, semanticTokensDelta, semanticTokensProvider, semanticTokensRange } from './features/semantic-tokens.ts';
 import { templates } from './features/templates.ts';
 import { answerWhoDecides, decisions } from './features/who-decides.ts';
 import { willRenameFiles } from './features/will-rename-files.ts';
 import { workspaceSymbol } from './features/workspace-symbol.ts';
-import { BUILD, DECISIONS, FORMATS, PREVIEW, RULE_PAGE, TEMPLATES, WHO_DECIDES } from './protocol.ts';
+import { BUILD, CODE_PAGE, DECISIONS, FORMATS, PREVIEW, TEMPLATES, WHO_DECIDES } from './protocol.ts';
 
 /** Everything that the server can be asked: the request, what it announces because of it, and the function in `features/` that answers. */
 export const features: readonly Feature[] = [
@@ -100,5 +100,5 @@ export const features: readonly Feature[] = [
   aboutProject(TEMPLATES, {}, templates),
   aboutProject(FORMATS, {}, formats),
   aboutFile(BUILD, {}, build),
-  aboutProject(RULE_PAGE, {}, pageOfRule),
+  aboutProject(CODE_PAGE, {}, pageOfCode),
 ];

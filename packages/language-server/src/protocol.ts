@@ -4,8 +4,8 @@
 
 /** What the client may tell when it starts the server; all of it may be left out. */
 export interface InitializationOptions {
-  /** The address that shows the page of a rule, with `{code}` in the place of its code. Findings link to it. */
-  readonly rulePages?: string;
+  /** The address that shows the page of a rule or an error, with `{code}` in the place of its code. Findings link to it. */
+  readonly codePages?: string;
   /** Whether the client answers `FIND_FILES` and `READ_FILE`, for folders that are not on the disk. */
   readonly servesFiles?: boolean;
   /** Whether the client has the commands that lenses and actions name. */
@@ -25,12 +25,12 @@ export interface Settings {
   readonly inlayHints?: { readonly enabled?: boolean };
 }
 
-/** From client to server: the page of a rule as Markdown, or null where there is no such rule. */
-export const RULE_PAGE = 'charter/rulePage';
-export interface RulePageParams {
+/** From client to server: the page of a rule or an error as Markdown, or null where there is none. */
+export const CODE_PAGE = 'charter/codePage';
+export interface CodePageParams {
   readonly code: string;
 }
-export type RulePageResult = string | null;
+export type CodePageResult = string | null;
 
 /** From client to server, about a file: the decisions of its charters, and what each of them depends on. */
 export const DECISIONS = 'charter/decisions';
@@ -147,3 +147,16 @@ export interface BuildParams {
   readonly formats: readonly string[];
 }
 export type BuildResult = { readonly files: readonly { readonly name: string; readonly base64: string }[] } | { readonly refused: string };
+
+/** Bytes as a message carries them; in parts, since a function takes only so many arguments. */
+export function toBase64(bytes: Uint8Array): string {
+  const part = 0x8000;
+  let text = '';
+  for (let start = 0; start < bytes.length; start += part) text += String.fromCharCode(...bytes.subarray(start, start + part));
+  return btoa(text);
+}
+
+/** The bytes that a message carried. */
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -36,7 +36,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   const checker = new Checker(project, (uri, findings) => {
     const { openAs = uri, document } = project.texts.get(uri) ?? {};
     const version = project.texts.isOpen(uri) && document !== undefined ? { version: document.version } : {};
-    const diagnostics = findings.map((finding) => diagnosticOf(finding, project, options().rulePages));
+    const diagnostics = findings.map((finding) => diagnosticOf(finding, project, options().codePages));
     void connection.sendDiagnostics({ uri: openAs, ...version, diagnostics });
   });
   const synchronization = new Synchronization(project, checker, files);

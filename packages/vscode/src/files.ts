@@ -1,5 +1,5 @@
 import type { FindFilesParams, FindFilesResult, ReadFileParams, ReadFileResult } from '@charter/language-server/protocol.ts';
-import { FIND_FILES, READ_FILE } from '@charter/language-server/protocol.ts';
+import { FIND_FILES, READ_FILE, toBase64 } from '@charter/language-server/protocol.ts';
 import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -23,12 +23,4 @@ async function readFile(uri: Uri): Promise<ReadFileResult> {
   } catch (error) {
     return { error: error instanceof FileSystemError && error.code === 'FileNotFound' ? 'ENOENT' : 'EIO' };
   }
-}
-
-/** In parts, since a function takes only so many arguments. */
-function toBase64(bytes: Uint8Array): string {
-  const part = 0x8000;
-  let text = '';
-  for (let start = 0; start < bytes.length; start += part) text += String.fromCharCode(...bytes.subarray(start, start + part));
-  return btoa(text);
 }

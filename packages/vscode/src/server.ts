@@ -63,6 +63,13 @@ export class Server {
     this.#become({ name: 'stopped' });
   }
 
+  /** Stops the server for good. */
+  async close(): Promise<void> {
+    await this.stop();
+    this.#changed.dispose();
+    this.#output.dispose();
+  }
+
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
@@ -73,7 +80,7 @@ export class Server {
   }
 
   async #launch(): Promise<BaseLanguageClient> {
-    const initializationOptions: InitializationOptions = { rulePages: `${RULE_SCHEME}:/{code}.md`, servesFiles: true, hasCommands: true };
+    const initializationOptions: InitializationOptions = { codePages: `${RULE_SCHEME}:/{code}.md`, servesFiles: true, hasCommands: true };
     const client = await this.#createClient({
       documentSelector: [{ language: 'charter' }],
       outputChannel: this.#output,

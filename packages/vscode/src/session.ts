@@ -33,6 +33,6 @@ export class Session {
   }
 
   close(): Promise<void> {
-    return this.#server.stop();
+    return this.#server.close();
   }
 }

@@ -1,5 +1,5 @@
+import { codePage } from '@charter/checking/code-page.ts';
 import { nearest } from '@charter/model/nearest.ts';
-import { rulePage } from '@charter/rules/engine/rule-page.ts';
 import { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
@@ -26,38 +26,13 @@ Exit codes:
   0  the code was explained
   2  there is no such code`;
 
-/** What is wrong with an acceptance is no rule that could be accepted or switched off in its turn. */
-const ACCEPTANCES: Readonly<Record<string, string>> = {
-  'acceptance-unknown': 'An `accept` names a rule that does not exist, so it accepts nothing. Copy the code from the finding.',
-  'acceptance-expired': 'An `accept` has outlived its `until`. Mend what it was about, or agree on a new day.',
-  'acceptance-unused': 'An `accept` has nothing to accept. Take it out, so that it does not hide something later.',
-};
-
 async function explain(code: string, io: Io, product: Product): Promise<ExitCode> {
   const rules = await product.rules();
   const { errors } = await product.language();
-  const rule = rules.find((each) => each.code === code);
-  const error = Object.hasOwn(errors, code) ? errors[code] : undefined;
-  const page = rule === undefined ? error && errorPage(code, error.wrong, error.instead) : rulePage(rule);
-  const told = page ?? (Object.hasOwn(ACCEPTANCES, code) ? `# ${code}\n\n${ACCEPTANCES[code]}\n` : undefined);
+  const told = codePage(code, { rules, errors });
   if (told === undefined) throw new Failure(unknown(code, [...rules.map((each) => each.code), ...Object.keys(errors)]));
   io.stdout.write(told);
   return EXIT.clean;
-}
-
-function errorPage(code: string, wrong: string, instead: string): string {
-  return `# ${code}
-
-An error of the language: the charter cannot be read as it stands, so it can be neither accepted nor switched off.
-
-**What is wrong.** ${sentence(wrong)}
-
-**What to write instead.** ${sentence(instead)}
-`;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function unknown(code: string, codes: readonly string[]): string {

@@ -8,7 +8,7 @@ import type { Charter } from '@charter/model/charter.ts';
 import { toJson } from '@charter/model/json.ts';
 import type { Project } from '../project/project.ts';
 import type { Snapshot } from '../project/snapshot.ts';
-import type { BuildParams, BuildResult, FormatsResult } from '../protocol.ts';
+import { type BuildParams, type BuildResult, type FormatsResult, toBase64 } from '../protocol.ts';
 
 /** What is built in an editor goes to all partners; for others there is `charter build --for`. */
 const READERS = 'partners';
@@ -68,12 +68,4 @@ async function digestOf(text: string): Promise<string> {
 
 function bytesOf(made: string | Uint8Array): Uint8Array {
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
-}
-
-/** In parts, since a function takes only so many arguments. */
-function toBase64(bytes: Uint8Array): string {
-  const part = 0x8000;
-  let text = '';
-  for (let start = 0; start < bytes.length; start += part) text += String.fromCharCode(...bytes.subarray(start, start + part));
-  return btoa(text);
 }

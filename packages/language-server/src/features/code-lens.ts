@@ -19,6 +19,9 @@ interface LensData {
   readonly position: Position;
 }
 
+/** How often something is used says much of what is there to be used; a charter, an outcome or a decision stands for itself. */
+const thereToBeUsed = new Set(['Partner', 'Person', 'Role', 'Group', 'Contributor', 'Forum', 'Meeting', 'Metric', 'Assumption', 'Asset']);
+
 /** Who decides, when a change of course fires, and how often a name is used, above what they are about. */
 export function codeLens(file: Snapshot, _: unknown, project: Project): CodeLens[] {
   if (project.settings.codeLens?.enabled === false) return [];
@@ -27,7 +30,7 @@ export function codeLens(file: Snapshot, _: unknown, project: Project): CodeLens
     ...charters.flatMap((charter) => charter.decisions.map((decision) => askLens(file, project, decision.origin.start, decision.id))),
     ...charters.flatMap((charter) => charter.pivots.flatMap((pivot) => pivotLens(file, charter, pivot))),
     ...thingsIn(file.unit, file.library)
-      .filter((thing, _, all) => thing.kind !== 'NamedText' && !isOneOfARun(thing, all, file))
+      .filter((thing, _, all) => thereToBeUsed.has(thing.kind) && !isOneOfARun(thing, all, file))
       .map((thing) => usesLens(file, thing)),
   ];
 }

@@ -12,17 +12,36 @@ export function marksOf(charter: Charter, html: string, project: Project): Previ
   const marks: PreviewMark[] = ids.map(({ id, span }) => ({ id, location: project.location(span) }));
   for (const document of written.documents) {
     const text = project.snapshot(document)?.text ?? '';
-    const here = [...ids.entries()].filter(([, { span }]) => span.document === document);
+    const smallestAround = around(ids, document);
     for (const { words, start, end } of passagesOf(text)) {
-      const [within] = here.findLast(([, { span }]) => span.start <= start && end <= span.end) ?? [];
+      const within = smallestAround(start, end);
       marks.push({ words, ...(within !== undefined && { within }), location: project.location({ document, start, end }) });
     }
   }
   return marks;
 }
 
+/** Gives the mark of the smallest thing around a text of a document, where it is asked for one text after another. */
+function around(ids: readonly MarkedId[], document: string): (start: number, end: number) => number | undefined {
+  const coming = [...ids.entries()].filter(([, { span }]) => span.document === document).reverse();
+  const begun: typeof coming = [];
+  const isBegun = (start: number) => (coming.at(-1)?.[1].span.start ?? Number.POSITIVE_INFINITY) <= start;
+  const isOver = (end: number) => (begun.at(-1)?.[1].span.end ?? Number.POSITIVE_INFINITY) < end;
+  return (start, end) => {
+    while (isBegun(start)) begun.push(...coming.splice(-1));
+    // What ends before this text does holds none of those that come after it.
+    while (isOver(end)) begun.pop();
+    return begun.at(-1)?.[0];
+  };
+}
+
+interface MarkedId {
+  readonly id: string;
+  readonly span: Span;
+}
+
 /** The ids on a page that stand for something declared, in the order in which that was written: what holds something before what it holds. */
-function idsOf(html: string, named: ReadonlyMap<string, Span>): { readonly id: string; readonly span: Span }[] {
+function idsOf(html: string, named: ReadonlyMap<string, Span>): MarkedId[] {
   return [...html.matchAll(/ id="(c-([^-"]+)-([^"]+))"/g)]
     .flatMap(([, id = '', kind, name = '']) => {
       const span = kind === 'section' || kind === 'mark' ? undefined : named.get(name);

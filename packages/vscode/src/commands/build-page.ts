@@ -1,5 +1,5 @@
 import type { BuildParams, BuildResult, FormatsResult } from '@charter/language-server/protocol.ts';
-import { BUILD, FORMATS } from '@charter/language-server/protocol.ts';
+import { BUILD, FORMATS, fromBase64 } from '@charter/language-server/protocol.ts';
 import { commands, type Disposable, env, Uri, window, workspace } from 'vscode';
 import type { Server } from '../server.ts';
 
@@ -65,8 +65,4 @@ async function offerToOpen(targets: readonly Uri[]): Promise<void> {
   const open = 'Open';
   const names = targets.map(({ path }) => path.split('/').at(-1)).join(', ');
   if ((await window.showInformationMessage(`Built ${names}.`, open)) === open) await env.openExternal(first);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,5 +1,5 @@
-import type { RulePageParams, RulePageResult } from '@charter/language-server/protocol.ts';
-import { RULE_PAGE } from '@charter/language-server/protocol.ts';
+import type { CodePageParams, CodePageResult } from '@charter/language-server/protocol.ts';
+import { CODE_PAGE } from '@charter/language-server/protocol.ts';
 import { commands, type Diagnostic, Disposable, languages, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { RULE_SCHEME, type Server } from '../server.ts';
 
@@ -8,8 +8,8 @@ export function registerExplainRule(server: Server): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
       async provideTextDocumentContent({ path }) {
-        const params: RulePageParams = { code: path.slice(1).replace(/\.md$/, '') };
-        return (await server.ask<RulePageResult>(RULE_PAGE, params)) ?? `There is no rule \`${params.code.replaceAll('`', '')}\`.`;
+        const params: CodePageParams = { code: path.slice(1).replace(/\.md$/, '') };
+        return (await server.ask<CodePageResult>(CODE_PAGE, params)) ?? `There is no page about \`${params.code.replaceAll('`', '')}\`.`;
       },
     }),
     commands.registerCommand('charter.explainRule', async (code?: unknown) => {

@@ -6,7 +6,7 @@ export function containing(marks: readonly PreviewMark[], uri: string, position:
   return [...marks.entries()]
     .map(([index, { location }]) => ({ index, location, range: rangeOf(location.range) }))
     .filter(({ location, range }) => location.uri === uri && range.contains(position))
-    .sort((one, other) => (one.range.contains(other.range) ? 1 : -1))
+    .sort((one, other) => other.range.start.compareTo(one.range.start) || one.range.end.compareTo(other.range.end))
     .map(({ index }) => index);
 }
 
