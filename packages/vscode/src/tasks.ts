@@ -20,6 +20,6 @@ function checkTask(definition: CheckTask, scope: WorkspaceFolder | TaskScope | u
   const { command = 'npx charter', paths = [] } = definition;
   // What people name is quoted by the task's own shell; only how they call the command is theirs to write out.
   const [program = 'npx', ...given] = command.split(' ');
-  const execution = new ShellExecution(program, [...given, 'check', ...paths]);
-  return new Task(definition, scope ?? TaskScope.Workspace, 'check', 'charter', execution, ['$charter', '$charter-groups']);
+  const execution = new ShellExecution(program, [...given, 'check', '--report', 'compact', ...paths]);
+  return new Task(definition, scope ?? TaskScope.Workspace, 'check', 'charter', execution, '$charter');
 }

@@ -54,7 +54,7 @@ export function checkCommand({ io, product, finish }: CommandContext): Command {
 }
 
 const HELP = `
-Formats: text, json, sarif, github (annotations), junit, gitlab (code quality)
+Formats: text, compact (a line a finding), json, sarif, github (annotations), junit, gitlab (code quality)
 
 Files may "use" files of the same workspace only: the nearest folder above them that holds
 a charter.config.json or a .git, or else the folder that holds all the paths given.

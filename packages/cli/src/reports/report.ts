@@ -1,4 +1,5 @@
 import type { CheckedInput } from '../checked-input.ts';
+import { compactReport } from './compact.ts';
 import { githubReport } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
@@ -10,6 +11,7 @@ import { textReport } from './text.ts';
 /** The ways to report findings, by the word that asks for them. */
 export const REPORTS = {
   text: textReport,
+  compact: compactReport,
   json: jsonReport,
   sarif: sarifReport,
   github: githubReport,
