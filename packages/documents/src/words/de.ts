@@ -1190,5 +1190,9 @@ export const de: Words = {
     clock: 'Wie lange eine Meinungsverschiedenheit auf ihrem Weg nach oben braucht',
     promised: 'insgesamt zugesagt: {length}',
     mayWait: 'Wartezeit bis zur nächsten Sitzung: bis zu {length}',
+    track: '{metric}, von {from} auf {to}',
+    minimumWin: 'Mindesterfolg: {value}',
+    lastMeasured: 'zuletzt gemessen: {value}',
+    nothingOnTrack: 'Unterwegs ist noch nichts gemessen.',
   },
 };

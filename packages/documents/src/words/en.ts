@@ -1202,5 +1202,9 @@ export const en = {
     clock: 'How long a disagreement takes on its way up',
     promised: 'promised in all: {length}',
     mayWait: 'May have to wait up to {length} for them to meet',
+    track: '{metric}, from {from} to {to}',
+    minimumWin: 'minimum win: {value}',
+    lastMeasured: 'last measured: {value}',
+    nothingOnTrack: 'Nothing is measured on the way yet.',
   },
 } as const;

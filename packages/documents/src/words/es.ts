@@ -1198,5 +1198,9 @@ export const es: Words = {
     clock: 'Cuánto tarda un desacuerdo en subir',
     promised: 'prometido en total: {length}',
     mayWait: 'Espera posible hasta la próxima reunión: hasta {length}',
+    track: '{metric}, de {from} a {to}',
+    minimumWin: 'éxito mínimo: {value}',
+    lastMeasured: 'última medición: {value}',
+    nothingOnTrack: 'Aún no se ha medido nada por el camino.',
   },
 };

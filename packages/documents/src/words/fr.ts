@@ -1194,5 +1194,9 @@ export const fr: Words = {
     clock: 'Combien de temps prend un désaccord qui remonte',
     promised: 'promis en tout\u00a0: {length}',
     mayWait: 'Attente possible avant la prochaine réunion\u00a0: jusqu’à {length}',
+    track: '{metric}, de {from} à {to}',
+    minimumWin: 'succès minimal\u00a0: {value}',
+    lastMeasured: 'dernière mesure\u00a0: {value}',
+    nothingOnTrack: 'Rien n’est encore mesuré en chemin.',
   },
 };

@@ -12,8 +12,11 @@ export const pictureStyle = `
 .drawing .broken { stroke: var(--accent); stroke-dasharray: 5 4; }
 .drawing .area { fill: var(--wash); stroke: none; }
 .drawing .promise { stroke: var(--accent); stroke-width: 2.5; }
+.drawing .halo { stroke: var(--paper); stroke-width: 6; }
 .drawing .late { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 2 4; }
-.drawing .bar { fill: var(--ink); }
+.drawing :is(.bar, .moment) { fill: var(--ink); }
+.drawing .way { fill: var(--hairline); }
+.drawing .moment { stroke: var(--paper); stroke-width: 1.5; }
 @media screen and (max-width: 40em) { .picture .narrow { display: block; } .picture .wide { display: none; } }
 @media (forced-colors: active) { .drawing { forced-color-adjust: auto; fill: CanvasText; } .drawing :is(line, path, rect) { stroke: CanvasText; } }
 @media print { .picture { break-inside: avoid; } .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

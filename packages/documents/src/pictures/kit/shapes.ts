@@ -12,6 +12,10 @@ export function rectangle(x: number, y: number, width: number, height: number, k
   return html`<rect${attributes({ class: kind, x: coordinate(x), y: coordinate(y), width: coordinate(Math.max(0, width)), height: coordinate(Math.max(0, height)) })}></rect>\n`;
 }
 
+export function dot(x: number, y: number, radius: number, kind: string): Html {
+  return html`<circle${attributes({ class: kind, cx: coordinate(x), cy: coordinate(y), r: radius })}></circle>\n`;
+}
+
 /** A line through several places, or the outline of an area. */
 export function polyline(places: readonly (readonly [x: number, y: number])[], kind: string): Html {
   const d = places.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');

@@ -1,6 +1,7 @@
 import type { Outcome } from '@charter/model/success.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
+import { tracks } from '../../../pictures/track.ts';
 import { absent } from '../../absent.ts';
 import { missing } from '../../kit/absence.ts';
 import { facts } from '../../kit/facts.ts';
@@ -38,6 +39,7 @@ function told(page: Page, outcome: Outcome): Html {
         ),
       ],
     ])}
+    ${tracks(page, outcome)}
     ${targets.length === 0 && missing(words.noTargets)}
     ${waivers(page, without)}
   `;
