@@ -3,7 +3,7 @@ import { Library } from '@charter/language/library.ts';
 import { lowerCharter } from '@charter/language/lower/charter.ts';
 import { namesOfFile } from '@charter/language/names/declarations.ts';
 import { parseText } from '@charter/language/parse/parser.ts';
-import { createCharterServices } from '@charter/language/parse/services.ts';
+import { charterServices } from '@charter/language/parse/services.ts';
 import { readUnit } from '@charter/language/source-unit.ts';
 import { Workspace } from '@charter/language/workspace.ts';
 import schema from '@charter/model/charter.schema.json' with { type: 'json' };
@@ -18,7 +18,7 @@ const alone = { use: () => ({ refused: 'missing', reason: 'There are no files he
 
 /** What is done to texts, phase by phase, and what two well-known tools do to the same content. Each task does it to all the texts. */
 export function phases(texts: readonly string[]): Task[] {
-  const lexer = createCharterServices().parser.Lexer;
+  const lexer = charterServices().parser.Lexer;
   const library = new Library(alone);
   const units = texts.map((text, index) => library.unit(`${index}.charter`, text));
   const workspace = new Workspace(alone);

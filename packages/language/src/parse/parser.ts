@@ -1,9 +1,9 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { LangiumCoreServices, LexerResult } from 'langium';
+import type { LexerResult } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { KnownStatements } from './known-statements.ts';
 import type { CharterLexerReport } from './lexer.ts';
-import { createCharterServices } from './services.ts';
+import { charterServices } from './services.ts';
 import { StatementParser } from './statement-parser.ts';
 import type { UnknownStatement } from './unknown-statements.ts';
 import { unknownStatements } from './unknown-statements.ts';
@@ -27,7 +27,6 @@ export interface ParsedText {
 /** A text in which every line is wrong is not read for ever. */
 const mostRounds = 5;
 
-let services: LangiumCoreServices | undefined;
 let strict: StatementParser | undefined;
 let recovering: StatementParser | undefined;
 
@@ -37,11 +36,9 @@ let recovering: StatementParser | undefined;
  * Statements that are known from the version of the text before are not parsed again; the tree of that version must not be read any more.
  */
 export function parseText(text: string, known?: KnownStatements): ParsedText {
-  services ??= createCharterServices();
   try {
-    const lexed = services.parser.Lexer.tokenize(text);
-    const parsed =
-      (known?.hadErrors ? undefined : parseStrictly(text, lexed, services, known)) ?? parseBroken(text, lexed, services, known);
+    const lexed = charterServices().parser.Lexer.tokenize(text);
+    const parsed = (known?.hadErrors ? undefined : parseStrictly(text, lexed, known)) ?? parseBroken(text, lexed, known);
     known?.endText(parsed.parserErrors.length + parsed.unknown.length > 0);
     return parsed;
   } catch {
@@ -53,15 +50,15 @@ export function parseText(text: string, known?: KnownStatements): ParsedText {
   }
 }
 
-function parseStrictly(text: string, lexed: LexerResult, services: LangiumCoreServices, known?: KnownStatements): ParsedText | undefined {
-  strict ??= new StatementParser(services, false);
+function parseStrictly(text: string, lexed: LexerResult, known?: KnownStatements): ParsedText | undefined {
+  strict ??= new StatementParser(charterServices(), false);
   const parsed = parseWith(strict, text, lexed, [], known);
   return parsed.parserErrors.length === 0 ? parsed : undefined;
 }
 
 /** Statements that begin with an unknown word are left out, so that what comes after them is read as it was meant. */
-function parseBroken(text: string, lexed: LexerResult, services: LangiumCoreServices, known?: KnownStatements): ParsedText {
-  recovering ??= new StatementParser(services, true);
+function parseBroken(text: string, lexed: LexerResult, known?: KnownStatements): ParsedText {
+  recovering ??= new StatementParser(charterServices(), true);
   let unknown: readonly UnknownStatement[] = [];
   for (let round = 0; ; round++) {
     const parsed = parseWith(recovering, text, lexed, unknown, known);

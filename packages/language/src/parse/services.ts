@@ -16,8 +16,15 @@ const charterLanguageModule: Module<LangiumCoreServices, PartialLangiumCoreServi
   },
 };
 
-/** Makes the services of the language without any of an editor. */
-export function createCharterServices(): LangiumCoreServices {
+let services: LangiumCoreServices | undefined;
+
+/** The services of the language without any of an editor: one set of them, since a lexer takes long to make. */
+export function charterServices(): LangiumCoreServices {
+  services ??= createServices();
+  return services;
+}
+
+function createServices(): LangiumCoreServices {
   const shared: LangiumSharedCoreServices = inject(createDefaultSharedCoreModule(EmptyFileSystem), CharterGeneratedSharedModule);
   const charter = inject(createDefaultCoreModule({ shared }), CharterLanguageGeneratedModule, charterLanguageModule);
   shared.ServiceRegistry.register(charter);

@@ -1,5 +1,5 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
-import type { AstNode, CstNode, LangiumCoreServices, LangiumParser } from 'langium';
+import type { AstNode, CstNode, LangiumCoreServices } from 'langium';
 import { AstUtils, createLangiumParser, GrammarAST as G } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { KnownStatements } from './known-statements.ts';
@@ -38,11 +38,8 @@ export class StatementParser {
   /** The nodes whose content knows what it is in. */
   readonly #linked = new WeakSet<AstNode>();
 
-  /** Several parsers share one set of services; these are the ones a parser asks for. */
   constructor(services: LangiumCoreServices, recoveryEnabled: boolean) {
-    const { Grammar, LanguageMetaData, shared, references } = services;
-    const parser = { ...services.parser, ParserConfig: { ...services.parser.ParserConfig, recoveryEnabled } };
-    const made: LangiumParser = createLangiumParser({ Grammar, LanguageMetaData, shared, references, parser } as LangiumCoreServices);
+    const made = createLangiumParser(withRecovery(services, recoveryEnabled));
     this.#inside = made as unknown as Insides;
     // There are no comments in the tree, and looking for a place for none would take longer with each statement that was read.
     this.#inside.nodeBuilder.addHiddenNodes = () => undefined;
@@ -102,6 +99,17 @@ export class StatementParser {
     AstUtils.linkContentToContainer(node);
     for (const child of AstUtils.streamContents(node)) if (!this.#linked.has(child)) this.#link(child);
   }
+}
+
+/** The services that a parser asks for. They are made when they are first read, and to copy all of them would make parsers that nobody needs. */
+function withRecovery(
+  { Grammar, LanguageMetaData, shared, references, parser }: LangiumCoreServices,
+  recoveryEnabled: boolean,
+): LangiumCoreServices {
+  const { Lexer, ValueConverter, ParserErrorMessageProvider } = parser;
+  const ParserConfig = { ...parser.ParserConfig, recoveryEnabled };
+  const parts = { Lexer, ValueConverter, ParserErrorMessageProvider, ParserConfig };
+  return { Grammar, LanguageMetaData, shared, references, parser: parts } as LangiumCoreServices;
 }
 
 /** Keeps a parser that misses a name from passing over the word that begins the next line, only to take the word after it for the name. */
