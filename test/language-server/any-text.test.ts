@@ -32,7 +32,22 @@ const broken = fc
     text: fc.constantFrom(...texts),
     from: fc.nat(),
     cut: fc.nat(60),
-    typed: fc.constantFrom('', '{', '}', '"', '"""', '\n', ' owner ', 'person', '/*', '\u{1F600}', 'decision d by x in EUR {', '\r\n'),
+    typed: fc.constantFrom(
+      '',
+      '{',
+      '}',
+      '"',
+      '"""',
+      '\n',
+      ' owner ',
+      'person',
+      '/*',
+      '\u{1F600}',
+      '\ud83d',
+      '\nuse "\ud83d"\n',
+      'decision d by x in EUR {',
+      '\r\n',
+    ),
   })
   .map(({ text, from, cut, typed }) => {
     const at = from % text.length;

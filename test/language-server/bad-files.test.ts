@@ -63,6 +63,17 @@ describe('a text', () => {
     await client.stop();
   });
 
+  test('may hold half a sign, also where a path stands', async () => {
+    const client = await clientWith({});
+    await client.open('half.charter', `use "\ud83d"\n${good}// \ude00`);
+    expect((await client.diagnostics('half.charter')).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['use-missing', 'name-unknown']),
+    );
+    expect(await client.ask('textDocument/documentSymbol', 'half.charter')).not.toBeNull();
+    expect(await client.ask('textDocument/documentLink', 'half.charter')).not.toBeNull();
+    expect(client.log).toBe('');
+  });
+
   test('of fifty megabytes is answered at once', async () => {
     const client = await clientWith({});
     await client.open('large.charter', 'x'.repeat(50_000_000));

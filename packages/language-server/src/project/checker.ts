@@ -51,7 +51,7 @@ export class Checker {
       if (next === undefined) return;
       this.#open.delete(next);
       this.#closed.delete(next);
-      for (const uri of await this.#check(next)) {
+      for (const uri of await this.#check(next).catch(logged)) {
         const findings = this.#project.configs.ignores(uri) ? [] : this.#findings.of(uri);
         if (findings.length === 0 && !this.#shown.has(uri) && !this.#project.texts.isOpen(uri)) continue;
         if (findings.length === 0) this.#shown.delete(uri);
@@ -79,6 +79,12 @@ export class Checker {
     if (this.#project.snapshot(uri) !== snapshot && this.#open.has(uri)) return [];
     return this.#findings.put(uri, [...language, ...snapshot.lint]);
   }
+}
+
+/** One file that cannot be checked keeps no other from it. A promise that nobody waits for tells what went wrong wherever the server runs. */
+function logged(error: unknown): [] {
+  void Promise.reject(error);
+  return [];
 }
 
 function first<T>(values: ReadonlySet<T>): T | undefined {

@@ -15,9 +15,9 @@ export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
 
-/** The file that a relative path leads to from the folder of another one. */
+/** The file that a relative path leads to from the folder of another one. Half a sign, as one may be typing, has no address; what stands for it has. */
 export function resolved(from: string, path: string): string {
-  return Utils.resolvePath(Utils.dirname(URI.parse(from)), path).toString();
+  return Utils.resolvePath(Utils.dirname(URI.parse(from)), path.toWellFormed()).toString();
 }
 
 /** Whether an address is that of a folder or lies somewhere in it. */
