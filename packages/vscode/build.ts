@@ -48,6 +48,7 @@ const copies: Readonly<Record<string, string>> = {
   'packages/language-server/package.json': 'server/package.json',
   'packages/language-server/bin': 'server/bin',
   'packages/language-server/dist': 'server/dist',
+  'packages/language/snippets/charter.json': 'snippets/charter.json',
   'syntaxes/charter.tmLanguage.json': 'syntaxes/charter.tmLanguage.json',
   LICENSE: 'LICENSE',
 };

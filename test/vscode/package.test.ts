@@ -40,6 +40,7 @@ test('the package holds what the extension needs, and nothing else', () => {
       'server/dist/package.json',
       'server/dist/server.js',
       'server/package.json',
+      'snippets/charter.json',
       'syntaxes/charter.tmLanguage.json',
       'web.cjs',
     ].map((path) => `extension/${path}`),
@@ -48,7 +49,7 @@ test('the package holds what the extension needs, and nothing else', () => {
 
 test('what the manifest names is there', () => {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-  const { languages, grammars, jsonValidation, configuration, walkthroughs, commands } = manifest.contributes;
+  const { languages, grammars, snippets, jsonValidation, configuration, walkthroughs, commands } = manifest.contributes;
   const named = [
     manifest.icon,
     manifest.main,
@@ -57,6 +58,7 @@ test('what the manifest names is there', () => {
     languages[0].icon.light,
     languages[0].icon.dark,
     grammars[0].path,
+    snippets[0].path,
     jsonValidation[0].url,
     ...walkthroughs[0].steps.map(({ media }: { media: { markdown: string } }) => media.markdown),
   ].map((path: string) => `${folder}/${path.replace(/^\.\//, '')}`);
