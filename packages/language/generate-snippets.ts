@@ -9,7 +9,7 @@ import { smallCharter } from './src/words/small-charter.ts';
 
 interface Snippet {
   readonly description: string;
-  readonly body: readonly string[];
+  readonly body: string;
   /** For a file that is still empty. */
   readonly isFileTemplate?: true;
 }
@@ -31,7 +31,7 @@ function openingOf(form: string): string {
 }
 
 function snippetOf({ what, form = '' }: WordHelp): Snippet {
-  return { description: what, body: withTabStops(form).split('\n') };
+  return { description: what, body: withTabStops(form) };
 }
 
 /** A form with a tab stop in each blank; a name that stands in several is filled in at once. */

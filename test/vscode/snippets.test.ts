@@ -6,7 +6,7 @@ import { root } from '../structure/sources.ts';
 
 interface Snippet {
   readonly prefix?: string;
-  readonly body: readonly string[];
+  readonly body: string;
 }
 
 const snippets: Readonly<Record<string, Snippet>> = JSON.parse(readFileSync(join(root, 'packages/language/snippets/charter.json'), 'utf8'));
@@ -14,12 +14,10 @@ const snippets: Readonly<Record<string, Snippet>> = JSON.parse(readFileSync(join
 /** What stands in the text when nothing of a snippet is changed. */
 function taken({ body }: Snippet): string {
   const samples = new Map<string, string>();
-  return body
-    .join('\n')
-    .replace(/\$\{(\d+)(?::((?:\\.|[^}])*)|\|([^,|]*)[^}]*)\}|\$(\d+)|\\(.)/g, (_, stop, sample, choice, again, escaped) => {
-      if (stop !== undefined) samples.set(stop, (sample ?? choice).replace(/\\(.)/g, '$1'));
-      return escaped ?? samples.get(again ?? stop) ?? '';
-    });
+  return body.replace(/\$\{(\d+)(?::((?:\\.|[^}])*)|\|([^,|]*)[^}]*)\}|\$(\d+)|\\(.)/g, (_, stop, sample, choice, again, escaped) => {
+    if (stop !== undefined) samples.set(stop, (sample ?? choice).replace(/\\(.)/g, '$1'));
+    return escaped ?? samples.get(again ?? stop) ?? '';
+  });
 }
 
 test('no snippet has a prefix, so that none stands beside what the server completes', () => {
