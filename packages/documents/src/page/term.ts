@@ -12,7 +12,7 @@ export function termLine(page: Page, from: CalendarDate, to: CalendarDate, today
   // Without a label for today above it, the line moves up.
   const y = now === undefined ? 6 : 24;
   return html`
-    <svg class="term" width="100%" height="${y + 20}" role="img" aria-label="${words}">
+    <svg class="term" width="100%" height="${y + 24}" role="img" aria-label="${words}">
     <line x1="0" x2="100%" y1="${y}" y2="${y}"></line>
     <line x1="0" x2="0" y1="${y - 5}" y2="${y + 5}"></line>
     <line x1="100%" x2="100%" y1="${y - 5}" y2="${y + 5}"></line>

@@ -72,5 +72,5 @@ colgroup + colgroup { border-inline-start: 1px solid var(--hairline); }
 .term line { stroke: var(--quiet); stroke-width: 1; }
 .term .past { stroke: var(--accent); stroke-width: 3; }
 .term circle { fill: var(--accent); }
-.term text { fill: var(--quiet); font: var(--size-1) var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+.term text { fill: var(--quiet); font: max(12px, var(--size-1)) var(--sans); font-variant-numeric: lining-nums tabular-nums; }
 `;
