@@ -1194,5 +1194,7 @@ export const de: Words = {
     minimumWin: 'Mindesterfolg: {value}',
     lastMeasured: 'zuletzt gemessen: {value}',
     nothingOnTrack: 'Unterwegs ist noch nichts gemessen.',
+    risks: 'Wie wahrscheinlich die Risiken sind und wie schlimm',
+    unjudged: 'Noch nicht eingeschätzt',
   },
 };

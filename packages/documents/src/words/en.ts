@@ -1206,5 +1206,7 @@ export const en = {
     minimumWin: 'minimum win: {value}',
     lastMeasured: 'last measured: {value}',
     nothingOnTrack: 'Nothing is measured on the way yet.',
+    risks: 'How likely the risks are, and how bad',
+    unjudged: 'Not judged yet',
   },
 } as const;

@@ -1202,5 +1202,7 @@ export const es: Words = {
     minimumWin: 'éxito mínimo: {value}',
     lastMeasured: 'última medición: {value}',
     nothingOnTrack: 'Aún no se ha medido nada por el camino.',
+    risks: 'Los riesgos según su probabilidad y su gravedad',
+    unjudged: 'Aún sin valorar',
   },
 };

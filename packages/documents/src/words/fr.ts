@@ -1198,5 +1198,7 @@ export const fr: Words = {
     minimumWin: 'succès minimal\u00a0: {value}',
     lastMeasured: 'dernière mesure\u00a0: {value}',
     nothingOnTrack: 'Rien n’est encore mesuré en chemin.',
+    risks: 'Les risques selon leur probabilité et leur gravité',
+    unjudged: 'Pas encore évalués',
   },
 };

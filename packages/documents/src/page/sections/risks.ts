@@ -3,6 +3,7 @@ import type { Risk, Watched } from '@charter/model/keeping.ts';
 import { anchor } from '../../html/anchor.ts';
 import { bdi } from '../../html/bdi.ts';
 import { type Content, type Html, html } from '../../html/markup.ts';
+import { riskGrid } from '../../pictures/risk-grid.ts';
 import { date } from '../kit/day.ts';
 import { list } from '../kit/list.ts';
 import { inline } from '../kit/said.ts';
@@ -19,8 +20,8 @@ export function risks(page: Page): Html | undefined {
 }
 
 function mayHappen(page: Page): Html | undefined {
-  const { risks } = page.charter;
   const words = page.words.keeping;
+  const risks = inOrder(page.charter.risks, ({ likelihood, impact }) => weight(likelihood) * weight(impact));
   const columns: readonly SheetColumn<Risk>[] = [
     title(page, words.risk),
     { head: words.likelihood, cell: ({ likelihood }) => likelihood && words.levels[likelihood] },
@@ -28,12 +29,8 @@ function mayHappen(page: Page): Html | undefined {
     about(page, words.about),
     ...answer(page),
   ];
-  return sheet(
-    words.risks,
-    inOrder(risks, ({ likelihood, impact }) => weight(likelihood) * weight(impact)),
-    columns,
-    ({ id }) => anchor('risk', id),
-  );
+  const table = sheet(words.risks, risks, columns, ({ id }) => anchor('risk', id));
+  return table && html`${riskGrid(page, risks)}${table}`;
 }
 
 function hasHappened(page: Page): Html | undefined {

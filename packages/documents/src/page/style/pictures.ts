@@ -17,6 +17,11 @@ export const pictureStyle = `
 .drawing :is(.bar, .moment) { fill: var(--ink); }
 .drawing .way { fill: var(--hairline); }
 .drawing .moment { stroke: var(--paper); stroke-width: 1.5; }
+.drawing [class^="worse-"] { fill: var(--accent); fill-opacity: 0; }
+.drawing .worse-1 { fill-opacity: 0.07; }
+.drawing .worse-2 { fill-opacity: 0.14; }
+.drawing .worse-3 { fill-opacity: 0.23; }
+.drawing .worse-4 { fill-opacity: 0.34; }
 @media screen and (max-width: 40em) { .picture .narrow { display: block; } .picture .wide { display: none; } }
 @media (forced-colors: active) { .drawing { forced-color-adjust: auto; fill: CanvasText; } .drawing :is(line, path, rect) { stroke: CanvasText; } }
 @media print { .picture { break-inside: avoid; } .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
