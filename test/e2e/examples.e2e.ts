@@ -27,10 +27,19 @@ describe.each(pages)('%s', (path) => {
     [1280, 'light'],
     [1280, 'dark'],
     [320, 'light'],
+    [320, 'dark'],
   ] as const)('%i pixels wide, %s: no barrier, no sideways scroll, nothing asked for', async (width, colorScheme) => {
     const { page, misdeeds } = await openPage(browser, markup, { width, colorScheme });
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    expect(misdeeds).toEqual([]);
+    await page.close();
+  });
+
+  test('where scripts may not run: no barrier, and nothing that would need one', async () => {
+    const { page, misdeeds } = await openPage(browser, markup, { javaScriptEnabled: false });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.locator(':is(button, input, select):visible').count()).toBe(0);
     expect(misdeeds).toEqual([]);
     await page.close();
   });

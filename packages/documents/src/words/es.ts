@@ -815,7 +815,7 @@ export const es: Words = {
     embargo: 'Se retiene durante',
     decidedBy: 'Lo decide',
     data: 'Quién puede ver qué datos',
-    to: 'Para',
+    to: 'Destinatarios',
     until: 'Hasta',
     afterExit: '{length} después de la salida',
     noEnd: 'No se ha acordado ningún final.',

@@ -820,7 +820,7 @@ export const fr: Words = {
     embargo: 'Embargo',
     decidedBy: 'Décidé par',
     data: 'Qui peut voir quelles données',
-    to: 'Pour',
+    to: 'Destinataires',
     until: 'Jusqu’à',
     afterExit: '{length} après la sortie',
     noEnd: 'Aucune fin n’est convenue.',

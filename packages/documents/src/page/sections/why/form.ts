@@ -2,8 +2,8 @@ import type { Structure, Term } from '@charter/model/frame.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { absent } from '../../absent.ts';
 import { date, weekday } from '../../kit/day.ts';
-import { type Fact, facts } from '../../kit/facts.ts';
-import { list } from '../../kit/list.ts';
+import { facts } from '../../kit/facts.ts';
+import { lines, list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
 import { labelled, say } from '../../kit/say.ts';
 import { subsection } from '../../kit/section.ts';
@@ -19,10 +19,11 @@ export function form(page: Page): Html {
     html`
       ${facts([
         [words.kind, page.charter.kindOfPartnership && inline(page, page.charter.kindOfPartnership.text)],
-        [words.governance, governance ? words.models[governance.model] : absent(page, 'governance', words.noGovernance)],
-        reason(page, governance),
-        [words.fallback, fallbackGovernance && words.models[fallbackGovernance.model]],
-        reason(page, fallbackGovernance),
+        [
+          words.governance,
+          governance ? reasoned(page, words.models[governance.model], governance) : absent(page, 'governance', words.noGovernance),
+        ],
+        [words.fallback, fallbackGovernance && reasoned(page, words.models[fallbackGovernance.model], fallbackGovernance)],
         [words.structure, structure && structured(page, structure)],
         [words.market, market && words.paces[market.pace]],
         [words.mode, mode && words.modes[mode.mode]],
@@ -38,8 +39,7 @@ export function form(page: Page): Html {
         [words.version, version?.text && labelled(page, version.version, inline(page, version.text))],
         [words.renews, page.charter.renews && inline(page, page.charter.renews.title)],
         [words.language, page.charter.language?.code !== page.language && page.charter.language?.code],
-        [words.profile, profile && words.profiles[profile.profile]],
-        reason(page, profile),
+        [words.profile, profile && reasoned(page, words.profiles[profile.profile], profile)],
         [
           words.disclaimers,
           list(
@@ -62,9 +62,9 @@ export function termText(page: Page, { from, to, length }: Term): Content {
     : say(words.fromFor, { from: first, length: page.values.duration(length) });
 }
 
-function reason(page: Page, of: { readonly because?: string } | undefined): Fact {
-  const words = page.words.form;
-  return [words.because, of?.because && inline(page, of.because)];
+/** What was chosen, and why. */
+function reasoned(page: Page, choice: string, { because }: { readonly because?: string }): Content {
+  return lines([choice, because && labelled(page, page.words.form.because, inline(page, because))]);
 }
 
 function structured(page: Page, { form, pairs }: Structure): Content {
