@@ -7,18 +7,22 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 // Fulfilled here, without a server: the page's policy holds as it does on the web.
 const ADDRESS = 'http://charter.test/';
 
+// A browser in which no script may run at all would not run axe either.
+const WITHOUT_SCRIPTS = { headers: { 'content-security-policy': "script-src 'none'" } };
+
 /** Opens a page and notes what it should never do: ask for anything, say anything on the console, open a dialog. */
 export async function openPage(
   browser: Browser,
   markup: string,
-  options: { width?: number; colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean } = {},
+  options: { width?: number; colorScheme?: 'light' | 'dark'; scripts?: boolean } = {},
 ): Promise<{ page: Page; misdeeds: string[] }> {
-  const { width = 1280, colorScheme = 'light', javaScriptEnabled = true } = options;
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
+  const { width = 1280, colorScheme = 'light', scripts = true } = options;
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   const misdeeds: string[] = [];
   await page.route('**/*', (route) => {
     const url = route.request().url();
-    if (url === ADDRESS) return route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8' });
+    if (url === ADDRESS)
+      return route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8', ...(scripts ? {} : WITHOUT_SCRIPTS) });
     misdeeds.push(`request: ${url}`);
     return route.abort();
   });
