@@ -44,6 +44,7 @@ import { formatting, onTypeFormatting, rangeFormatting } from './features/format
 import { hover } from './features/hover.ts';
 import { inlayHint } from './features/inlay-hint.ts';
 import { preview } from './features/preview.ts';
+import { previewSource } from './features/preview-source.ts';
 import { references } from './features/references.ts';
 import { prepareRename, renameEverywhere } from './features/rename.ts';
 import { selectionRange } from './features/selection-range.ts';
@@ -52,7 +53,7 @@ import { templates } from './features/templates.ts';
 import { answerWhoDecides, decisions } from './features/who-decides.ts';
 import { willRenameFiles } from './features/will-rename-files.ts';
 import { workspaceSymbol } from './features/workspace-symbol.ts';
-import { BUILD, CODE_PAGE, DECISIONS, FORMATS, PREVIEW, TEMPLATES, WHO_DECIDES } from './protocol.ts';
+import { BUILD, CODE_PAGE, DECISIONS, FORMATS, PREVIEW, PREVIEW_SOURCE, TEMPLATES, WHO_DECIDES } from './protocol.ts';
 
 /** Everything that the server can be asked: the request, what it announces because of it, and the function in `features/` that answers. */
 export const features: readonly Feature[] = [
@@ -97,6 +98,7 @@ export const features: readonly Feature[] = [
   aboutFile(DECISIONS, {}, decisions),
   aboutFile(WHO_DECIDES, {}, answerWhoDecides),
   aboutFile(PREVIEW, {}, preview),
+  aboutFile(PREVIEW_SOURCE, {}, previewSource),
   aboutProject(TEMPLATES, {}, templates),
   aboutProject(FORMATS, {}, formats),
   aboutFile(BUILD, {}, build),

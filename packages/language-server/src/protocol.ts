@@ -129,6 +129,16 @@ export interface PreviewRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
+/** From client to server: where something of the page was written that has no mark of its own. */
+export const PREVIEW_SOURCE = 'charter/previewSource';
+export interface PreviewSourceParams extends PreviewParams {
+  /** What is read there. */
+  readonly words: string;
+  /** Where that was written in which it stands, as far as this is known. */
+  readonly within?: PreviewLocation;
+}
+export type PreviewSourceResult = PreviewLocation | null;
+
 /** All that the page may set otherwise than the text: spaces, quotes, marks of Markdown. */
 export const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 

@@ -2,7 +2,19 @@ import { BETWEEN_WORDS } from '@charter/language-server/protocol.ts';
 import type { PageMark } from '../src/preview/messages.ts';
 
 /** What may be found by its words. */
-const TELLING = 'p, li, dt, dd, th, td, h1, h2, h3, h4, caption, bdi';
+const TELLING = 'p, li, dt, dd, th, td, h1, h2, h3, h4, caption, figcaption, bdi, text';
+
+/** What tells one thing with several words from several places, the more telling first. */
+const UNITS = ['li, tr, dd, dt', 'p, figcaption, text'];
+
+/** Longer than anything that tells of one statement. */
+const MOST_WORDS = 2000;
+
+/** What was clicked: by its mark, or by its words and the mark of what it stands in. */
+export interface Clicked {
+  readonly mark?: number;
+  readonly words?: string;
+}
 
 /** Which places on the page stand for what was written, and the other way round. */
 export class Places {
@@ -22,15 +34,27 @@ export class Places {
     }
   }
 
-  /** The mark of what was clicked: of the element itself, or of the nearest one around it. */
-  clicked(target: Element | null): number | undefined {
-    for (let element = target; element !== null && element !== this.#page; element = element.parentElement) {
+  /** What was clicked: the element itself, or the nearest around it that is known. */
+  clicked(target: Element): Clicked {
+    const unit = UNITS.map((kind) => target.closest(kind)).find((element) => element !== null && this.#page.contains(element));
+    for (let element: Element | null = target; element !== null && element !== this.#page; element = element.parentElement) {
       const mark = this.#byId.get(element.id) ?? this.#markOfWords(element);
-      if (mark === undefined) continue;
-      this.#clicked = { mark, element };
-      return mark;
+      if (mark !== undefined) {
+        this.#clicked = { mark, element };
+        return { mark };
+      }
+      if (element === unit) return { words: wordsTold(unit), ...this.#around(unit) };
     }
-    return undefined;
+    return {};
+  }
+
+  /** The mark of what something stands in. */
+  #around(element: Element): Clicked {
+    for (let outer = element.parentElement; outer !== null && outer !== this.#page; outer = outer.parentElement) {
+      const mark = this.#byId.get(outer.id);
+      if (mark !== undefined) return { mark };
+    }
+    return {};
   }
 
   /** Brings the first of these that stands on the page into view. */
@@ -72,6 +96,17 @@ export class Places {
     const id = around === undefined ? undefined : this.#marks[around]?.id;
     return id !== undefined && element.closest(`#${CSS.escape(id)}`) !== null;
   }
+}
+
+/** What is read in an element, with the term that a description belongs to. */
+function wordsTold(unit: Element): string {
+  const term = unit.matches('dd') ? unit.parentElement?.querySelector('dt') : undefined;
+  return [term, unit].map(readIn).join(' ').slice(0, MOST_WORDS);
+}
+
+/** As it is laid out, so that the words of one cell do not run into those of the next; in a picture nothing is. */
+function readIn(element: Element | null | undefined): string {
+  return (element instanceof HTMLElement ? element.innerText : element?.textContent) ?? '';
 }
 
 /** The letters and digits of an element, without the address that the page adds to a link. */

@@ -69,8 +69,8 @@ function showNote(text: string | undefined): void {
 }
 
 function showSource(target: Element | null): void {
-  const mark = places.clicked(target);
-  if (mark !== undefined) vscode.postMessage({ type: 'source', revision, mark });
+  const clicked = target === null ? {} : places.clicked(target);
+  if (clicked.mark !== undefined || clicked.words !== undefined) vscode.postMessage({ type: 'source', revision, ...clicked });
 }
 
 function element(id: string): HTMLElement {

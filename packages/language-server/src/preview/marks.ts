@@ -1,8 +1,8 @@
-import { anchor } from '@charter/documents/html/anchor.ts';
 import type { Charter } from '@charter/model/charter.ts';
-import type { Origin, Span } from '@charter/model/origin.ts';
+import type { Span } from '@charter/model/origin.ts';
 import type { Project } from '../project/project.ts';
 import type { PreviewMark } from '../protocol.ts';
+import { originsOf } from './origins.ts';
 import { passagesOf } from './passages.ts';
 
 /** Where the parts of a charter's page were written: what has an id, by it; everything else, by the words that somebody wrote. */
@@ -15,10 +15,17 @@ export function marksOf(charter: Charter, html: string, project: Project): Previ
     const smallestAround = around(ids, document);
     for (const { words, start, end } of passagesOf(text)) {
       const within = smallestAround(start, end);
+      // What has an id is known by it; its title stands in many places that are about something else.
+      if (within !== undefined && isTitle(text.slice(ids[within]?.span.start, start))) continue;
       marks.push({ words, ...(within !== undefined && { within }), location: project.location({ document, start, end }) });
     }
   }
   return marks;
+}
+
+/** Whether a text that these words lead to is the title of what they declare. */
+function isTitle(before: string): boolean {
+  return /^[^"{]*"+$/.test(before);
 }
 
 /** Gives the mark of the smallest thing around a text of a document, where it is asked for one text after another. */
@@ -48,28 +55,4 @@ function idsOf(html: string, named: ReadonlyMap<string, Span>): MarkedId[] {
       return span === undefined ? [] : [{ id, span }];
     })
     .sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
-}
-
-interface Written {
-  /** By its name, as the page's ids spell it. */
-  readonly named: ReadonlyMap<string, Span>;
-  readonly documents: ReadonlySet<string>;
-}
-
-function originsOf(charter: Charter): Written {
-  const named = new Map<string, Span>();
-  const documents = new Set([charter.origin.document]);
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { origin, id } = value as { readonly origin?: Origin; readonly id?: unknown };
-    if (origin !== undefined) documents.add(origin.document);
-    if (origin !== undefined && typeof id === 'string') named.set(spelled(id), origin);
-    for (const [property, part] of Object.entries(value)) if (property !== 'origin') walk(part);
-  };
-  walk(charter);
-  return { named, documents };
-}
-
-function spelled(name: string): string {
-  return anchor('x', name).slice('c-x-'.length);
 }

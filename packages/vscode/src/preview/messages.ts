@@ -1,8 +1,8 @@
 /** What the preview's page asks of the extension. It comes from where a charter's text is shown, so its shape is checked. */
 export type FromPage =
   | { readonly type: 'ready' }
-  /** Show where something on the page was written. */
-  | { readonly type: 'source'; readonly revision: number; readonly mark: number }
+  /** Show where something on the page was written: what has this mark, or what says these words within it. */
+  | { readonly type: 'source'; readonly revision: number; readonly mark?: number; readonly words?: string }
   /** Show the first error of the text. */
   | { readonly type: 'trouble' }
   | { readonly type: 'open'; readonly address: string };
@@ -40,9 +40,10 @@ export interface PageMark {
 /** The message, where it is one. */
 export function fromPage(message: unknown): FromPage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  const { type, revision, mark, address } = message as Record<string, unknown>;
+  const { type, revision, mark, words, address } = message as Record<string, unknown>;
   if (type === 'ready' || type === 'trouble') return { type };
-  if (type === 'source' && isCount(revision) && isCount(mark)) return { type, revision, mark };
+  if (type === 'source' && isCount(revision) && (mark === undefined || isCount(mark)) && (words === undefined || typeof words === 'string'))
+    return { type, revision, ...(mark !== undefined && { mark }), ...(words !== undefined && { words }) };
   if (type === 'open' && typeof address === 'string') return { type, address };
   return undefined;
 }

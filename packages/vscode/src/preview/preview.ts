@@ -1,5 +1,11 @@
-import type { PreviewParams, PreviewResult } from '@charter/language-server/protocol.ts';
-import { PREVIEW } from '@charter/language-server/protocol.ts';
+import type {
+  PreviewLocation,
+  PreviewParams,
+  PreviewResult,
+  PreviewSourceParams,
+  PreviewSourceResult,
+} from '@charter/language-server/protocol.ts';
+import { PREVIEW, PREVIEW_SOURCE } from '@charter/language-server/protocol.ts';
 import {
   Disposable,
   type Position,
@@ -75,9 +81,8 @@ export class Preview {
 
   async #ask(): Promise<void> {
     const uri = this.#uri.toString();
-    const params: PreviewParams = { textDocument: { uri }, ...(this.#position && { position: positionOf(this.#position) }) };
     try {
-      this.#shown = (await this.#server.ask<PreviewResult | null>(PREVIEW, params)) ?? NOTHING;
+      this.#shown = (await this.#server.ask<PreviewResult | null>(PREVIEW, this.#params)) ?? NOTHING;
     } catch {
       // The server says itself what is wrong with it; the page that is there stays.
       return;
@@ -101,6 +106,10 @@ export class Preview {
     if (this.#position !== undefined) this.#pointOut(this.#position);
   }
 
+  get #params(): PreviewParams {
+    return { textDocument: { uri: this.#uri.toString() }, ...(this.#position && { position: positionOf(this.#position) }) };
+  }
+
   #follow(uri: Uri, position: Position): void {
     this.#position = position;
     if (workspace.getConfiguration('charter').get('preview.followsCursor', true)) this.#pointOut(position, uri);
@@ -118,14 +127,23 @@ export class Preview {
     if (message?.type === 'ready') void this.refresh();
     if (message?.type === 'open') void openLink(message.address);
     if (message?.type === 'trouble' && this.#shown.trouble !== undefined) void reveal(this.#shown.trouble.location);
-    if (message?.type !== 'source' || message.revision !== this.#revision) return;
-    const mark = this.#shown.marks[message.mark];
-    if (mark !== undefined) void reveal(mark.location);
+    if (message?.type === 'source' && message.revision === this.#revision) void this.#showSource(message);
+  }
+
+  async #showSource({ mark, words }: Extract<FromPage, { type: 'source' }>): Promise<void> {
+    const around = mark === undefined ? undefined : this.#shown.marks[mark]?.location;
+    const place = (words === undefined ? null : await this.#find(words, around)) ?? around;
+    if (place !== undefined) await reveal(place);
+  }
+
+  #find(words: string, within: PreviewLocation | undefined): Promise<PreviewSourceResult> {
+    const params: PreviewSourceParams = { ...this.#params, words, ...(within && { within }) };
+    return this.#server.ask<PreviewSourceResult>(PREVIEW_SOURCE, params).catch(() => null);
   }
 }
 
 /** Shows a place of a charter where that charter is being edited, else beside the page. */
-async function reveal({ uri, range }: PreviewResult['marks'][number]['location']): Promise<void> {
+async function reveal({ uri, range }: PreviewLocation): Promise<void> {
   const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
   const document = visible?.document ?? (await workspace.openTextDocument(Uri.parse(uri)));
   const selection = new Selection(...ends(rangeOf(range)));
