@@ -69,10 +69,13 @@ test('the people of one partner stand side by side in a table of who does what, 
   );
   const cells = [...markup.matchAll(/<t[hd]([^>]*)>(.*?)<\/t[hd]>/g)].map(([, attributes, content]) => {
     const span = /colspan="(\d+)"/.exec(attributes ?? '')?.[1];
-    return `${visible(content ?? '')}${span === undefined ? '' : ` x${span}`}`;
+    const text = visible((content ?? '').replace(/<\/?(?:span|strong)[^>]*>/g, ''));
+    return `${text}${span === undefined ? '' : ` x${span}`}`;
   });
   expect(cells.slice(1, 4)).toEqual(['A x2', 'B x1', 'Others x1']);
   expect(cells.slice(4)).toEqual(['Task', 'X1', 'Z1', 'Y1', 'G', 'Task', 'C', 'I', 'A', 'R', 'Other', 'C', '–', 'A/R', '–']);
+  const looks = [...markup.matchAll(/class="raci raci-(\w)">(\w)</g)].map(([, look, letter]) => `${look} ${letter}`);
+  expect(looks).toEqual(['c C', 'i I', 'a A', 'r R', 'c C', 'a A', 'r R']);
 });
 
 const absences: readonly [statement: string, sentence: string, waiver: string][] = [

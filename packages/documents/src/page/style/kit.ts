@@ -32,6 +32,12 @@ tbody td:empty::after { content: "–"; content: "–" / ""; color: var(--quiet)
 .number:not(:last-child) { padding-inline-end: 1.9rem; }
 .wide tbody :is(.center, .number) { min-inline-size: 3rem; }
 .center, thead th[scope="colgroup"] { text-align: center; padding-inline: 0.55rem; }
+td.center { white-space: nowrap; }
+thead .center { min-inline-size: 4.5rem; }
+.raci { display: inline-block; min-inline-size: 1.55em; line-height: 1.55em; border-radius: 0.8em; text-align: center; }
+.raci-a { background: var(--ink); color: var(--paper); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.raci-r { box-shadow: inset 0 0 0 1.5px var(--ink); font-weight: 600; }
+.raci-i { color: var(--quiet); }
 colgroup + colgroup { border-inline-start: 1px solid var(--hairline); }
 
 /* On a small screen a row is a list, each cell under the head of its column. */

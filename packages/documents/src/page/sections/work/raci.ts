@@ -1,5 +1,5 @@
 import type { Ref } from '@charter/model/element.ts';
-import type { Raci, RaciRow } from '@charter/model/raci.ts';
+import type { Raci, RaciLetter, RaciRow } from '@charter/model/raci.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { note } from '../../kit/note.ts';
 import { type Party, partnerName } from '../../kit/partner.ts';
@@ -62,5 +62,12 @@ function letters(page: Page, row: RaciRow, column: Ref): Content {
   const words = page.words.work;
   const cell = row.cells.find((candidate) => candidate.column === column);
   if (cell === undefined) return '';
-  return cell.letters.length === 0 ? words.noPart : cell.letters.join('/');
+  if (cell.letters.length === 0) return words.noPart;
+  return html`${cell.letters.map((letter, index) => [index > 0 && '/', partOf(letter)])}`;
+}
+
+/** Whoever answers for the result stands out most, in all forms; whoever does the work comes next. */
+function partOf(letter: RaciLetter): Html {
+  if (letter === 'A') return html`<strong class="raci raci-a">A</strong>`;
+  return html`<span class="raci raci-${letter.toLowerCase()}">${letter}</span>`;
 }
