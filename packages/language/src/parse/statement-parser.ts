@@ -1,8 +1,9 @@
-import type { IRecognitionException, IToken } from 'chevrotain';
+import type { ILookaheadStrategy, IRecognitionException, IToken } from 'chevrotain';
 import type { AstNode, CstNode, LangiumCoreServices } from 'langium';
-import { AstUtils, createLangiumParser, GrammarAST as G } from 'langium';
+import { AstUtils, GrammarAST as G, prepareLangiumParser } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { KnownStatements } from './known-statements.ts';
+import { lookAheadLazily } from './lazy-lookahead.ts';
 
 /** The rules whose results can be taken from an earlier reading: what a charter, a log and a file are lists of. */
 const reusable: ReadonlySet<string> = new Set(['Statement', 'LogEntry', 'Shared']);
@@ -13,6 +14,7 @@ interface Insides {
     input: IToken[];
     currIdx: number;
     readonly tokVector: readonly IToken[];
+    readonly lookaheadStrategy: ILookaheadStrategy;
     readonly _errors: readonly IRecognitionException[];
     LA(howMuch: number): IToken;
     canTokenTypeBeDeletedInRecovery(): boolean;
@@ -39,8 +41,10 @@ export class StatementParser {
   readonly #linked = new WeakSet<AstNode>();
 
   constructor(services: LangiumCoreServices, recoveryEnabled: boolean) {
-    const made = createLangiumParser(withRecovery(services, recoveryEnabled));
+    const made = prepareLangiumParser(withRecovery(services, recoveryEnabled));
     this.#inside = made as unknown as Insides;
+    lookAheadLazily(this.#inside.wrapper.lookaheadStrategy);
+    made.finalize();
     // There are no comments in the tree, and looking for a place for none would take longer with each statement that was read.
     this.#inside.nodeBuilder.addHiddenNodes = () => undefined;
     if (recoveryEnabled) keepLines(this.#inside);
