@@ -7,7 +7,7 @@ import { plain } from '../html/prose.ts';
 import type { Page } from '../page/page.ts';
 import { fill } from '../words/phrase.ts';
 import { label, type Words } from './kit/label.ts';
-import { labelledText, namesOf } from './kit/names.ts';
+import { labelledText, namesOf, numbered } from './kit/names.ts';
 import { picture } from './kit/picture.ts';
 import { line, rectangle } from './kit/shapes.ts';
 
@@ -72,7 +72,7 @@ function turnsOf(page: Page, escalation: Escalation): readonly Turn[] {
     if (within !== undefined) from += Number(longestDays(within));
     const wait = longestWait(page, deciders);
     const late = wait !== undefined && within !== undefined && Number(longestDays(wait.longest)) > Number(longestDays(within));
-    const names = namesOf(page, deciders, 'strong').map((name, nth) => (nth === 0 ? { ...name, text: `${index + 1} ${name.text}` } : name));
+    const names = numbered(namesOf(page, deciders, 'strong'), index + 1);
     const inAll = passed[index]?.map(page.values.duration).join(words.plus);
     return {
       from: begins,

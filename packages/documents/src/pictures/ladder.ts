@@ -6,7 +6,7 @@ import type { Page } from '../page/page.ts';
 import type { Words } from './kit/label.ts';
 import { labelledText, titleOf } from './kit/names.ts';
 import { picture } from './kit/picture.ts';
-import { roomForSteps, stairs } from './kit/stairs.ts';
+import { described, roomForSteps, stairs } from './kit/stairs.ts';
 
 /** A ladder of experiments as stairs: what each step may cost, what must be so first, and which experiments stand on it. */
 export function ladderPicture(page: Page, ladder: Ladder, number: number): Html | undefined {
@@ -29,7 +29,7 @@ export function ladderPicture(page: Page, ladder: Ladder, number: number): Html 
   return picture({
     id: anchor('ladder', String(number)),
     title,
-    description: page.words.pictures.tableSays,
+    description: described(steps),
     draw: (width) => {
       const { first, last } = roomForSteps(width, steps);
       const count = steps.length - 1;

@@ -5,14 +5,14 @@ import { anchor } from '../html/anchor.ts';
 import type { Html } from '../html/markup.ts';
 import { plain } from '../html/prose.ts';
 import type { Page } from '../page/page.ts';
-import { spelled } from '../page/spelled.ts';
 import { fill } from '../words/phrase.ts';
 import { edgeText } from './kit/band-text.ts';
 import { label } from './kit/label.ts';
 import { picture } from './kit/picture.ts';
+import { risingText } from './kit/rising.ts';
 import { ruling } from './kit/ruling.ts';
 import { placesOf } from './kit/scale.ts';
-import { roomForSteps, stairs } from './kit/stairs.ts';
+import { described, roomForSteps, stairs } from './kit/stairs.ts';
 
 /** A decision over one quantity as stairs: how far each step goes, and who stands on it. Nothing where there are no steps. */
 export function staircase(page: Page, decision: Decision): Html | undefined {
@@ -28,7 +28,7 @@ export function staircase(page: Page, decision: Decision): Html | undefined {
   return picture({
     id: anchor('staircase', decision.id),
     title: fill(words.staircase, { decision: plain(decision.title) }),
-    description: words.tableSays,
+    description: described(steps),
     draw: (width) => {
       const { first, last } = roomForSteps(width, steps);
       const { places, scaling } = placesOf(
@@ -37,7 +37,7 @@ export function staircase(page: Page, decision: Decision): Html | undefined {
         last,
       );
       const drawing = stairs(width, steps, places);
-      const quantity = label([{ text: fill(words.scaling[scaling], { quantity: spelled(axis.name) }), tone: 'quiet' }], width);
+      const quantity = label([{ text: risingText(page, axis, 'right', scaling), tone: 'quiet' }], width);
       return { height: drawing.height + quantity.height + 4, marks: [drawing.marks, quantity.at(0, drawing.height + 4)] };
     },
   });

@@ -1177,16 +1177,27 @@ export const de: Words = {
   pictures: {
     tableSays: 'Die Tabelle darunter sagt dasselbe.',
     staircase: 'Wer entscheidet, Stufe für Stufe: {decision}',
-    scaling: {
-      linear: 'nach rechts steigend: {quantity}',
-      logarithmic: 'nach rechts steigend, logarithmisch: {quantity}',
-      ordered: 'nach rechts steigend, nicht maßstäblich: {quantity}',
+    map: 'Wer in welchem Fall entscheidet: {decision}',
+    rises: {
+      right: {
+        amount: '{quantity}: nach rechts mehr',
+        duration: '{quantity}: nach rechts mehr Zeit',
+        date: '{quantity}: nach rechts später',
+      },
+      up: {
+        amount: '{quantity}: nach oben mehr',
+        duration: '{quantity}: nach oben mehr Zeit',
+        date: '{quantity}: nach oben später',
+      },
     },
+    scaling: { logarithmic: '{rises} (logarithmisch)', ordered: '{rises} (nicht maßstäblich)' },
     any: 'beliebig',
     upTo: 'bis {value}',
     below: 'unter {value}',
     from: 'ab {value}',
     above: 'über {value}',
+    before: 'vor {value}',
+    after: 'nach {value}',
     clock: 'Wie lange eine Meinungsverschiedenheit auf ihrem Weg nach oben braucht',
     promised: 'insgesamt zugesagt: {length}',
     mayWait: 'Wartezeit bis zur nächsten Sitzung: bis zu {length}',

@@ -1189,16 +1189,27 @@ export const en = {
   pictures: {
     tableSays: 'The table below says the same.',
     staircase: 'Who decides, step by step: {decision}',
-    scaling: {
-      linear: 'more {quantity} to the right',
-      logarithmic: 'more {quantity} to the right, on a logarithmic scale',
-      ordered: 'more {quantity} to the right, not to scale',
+    map: 'Who decides in which case: {decision}',
+    rises: {
+      right: {
+        amount: '{quantity}: more to the right',
+        duration: '{quantity}: more time to the right',
+        date: '{quantity}: later to the right',
+      },
+      up: {
+        amount: '{quantity}: more upwards',
+        duration: '{quantity}: more time upwards',
+        date: '{quantity}: later upwards',
+      },
     },
+    scaling: { logarithmic: '{rises} (logarithmic scale)', ordered: '{rises} (not to scale)' },
     any: 'any',
     upTo: 'up to {value}',
     below: 'below {value}',
     from: 'from {value}',
     above: 'above {value}',
+    before: 'before {value}',
+    after: 'after {value}',
     clock: 'How long a disagreement takes on its way up',
     promised: 'promised in all: {length}',
     mayWait: 'May have to wait up to {length} for them to meet',

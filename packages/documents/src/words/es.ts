@@ -1185,16 +1185,27 @@ export const es: Words = {
   pictures: {
     tableSays: 'La tabla siguiente dice lo mismo.',
     staircase: 'Quién decide, escalón por escalón: {decision}',
-    scaling: {
-      linear: 'creciente hacia la derecha: {quantity}',
-      logarithmic: 'creciente hacia la derecha, en escala logarítmica: {quantity}',
-      ordered: 'creciente hacia la derecha, sin escala: {quantity}',
+    map: 'Quién decide en cada caso: {decision}',
+    rises: {
+      right: {
+        amount: '{quantity}: más hacia la derecha',
+        duration: '{quantity}: más tiempo hacia la derecha',
+        date: '{quantity}: más tarde hacia la derecha',
+      },
+      up: {
+        amount: '{quantity}: más hacia arriba',
+        duration: '{quantity}: más tiempo hacia arriba',
+        date: '{quantity}: más tarde hacia arriba',
+      },
     },
+    scaling: { logarithmic: '{rises} (escala logarítmica)', ordered: '{rises} (sin escala)' },
     any: 'cualquiera',
     upTo: 'hasta {value}',
     below: 'menos de {value}',
     from: 'a partir de {value}',
     above: 'más de {value}',
+    before: 'antes de {value}',
+    after: 'después de {value}',
     clock: 'Cuánto tarda un desacuerdo en subir',
     promised: 'prometido en total: {length}',
     mayWait: 'Espera posible hasta la próxima reunión: hasta {length}',

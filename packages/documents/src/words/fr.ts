@@ -1181,16 +1181,27 @@ export const fr: Words = {
   pictures: {
     tableSays: 'Le tableau ci-dessous dit la même chose.',
     staircase: 'Qui décide, palier par palier\u00a0: {decision}',
-    scaling: {
-      linear: 'croissant vers la droite\u00a0: {quantity}',
-      logarithmic: 'croissant vers la droite, échelle logarithmique\u00a0: {quantity}',
-      ordered: 'croissant vers la droite, sans échelle\u00a0: {quantity}',
+    map: 'Qui décide dans quel cas\u00a0: {decision}',
+    rises: {
+      right: {
+        amount: '{quantity}\u00a0: davantage vers la droite',
+        duration: '{quantity}\u00a0: plus de temps vers la droite',
+        date: '{quantity}\u00a0: plus tard vers la droite',
+      },
+      up: {
+        amount: '{quantity}\u00a0: davantage vers le haut',
+        duration: '{quantity}\u00a0: plus de temps vers le haut',
+        date: '{quantity}\u00a0: plus tard vers le haut',
+      },
     },
+    scaling: { logarithmic: '{rises} (échelle logarithmique)', ordered: '{rises} (sans échelle)' },
     any: 'toute valeur',
     upTo: 'jusqu’à {value}',
     below: 'moins de {value}',
     from: 'à partir de {value}',
     above: 'plus de {value}',
+    before: 'avant {value}',
+    after: 'après {value}',
     clock: 'Combien de temps prend un désaccord qui remonte',
     promised: 'promis en tout\u00a0: {length}',
     mayWait: 'Attente possible avant la prochaine réunion\u00a0: jusqu’à {length}',

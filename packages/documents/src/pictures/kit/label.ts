@@ -53,6 +53,11 @@ export function label(texts: readonly Words[], width: number): Label {
   return { width: widest, height: lines.length * LINE, at };
 }
 
+/** What a label says, for those who do not see it. */
+export function inOneLine(texts: readonly Words[]): string {
+  return texts.flatMap(({ text }) => (text === '' ? [] : [text])).join('; ');
+}
+
 function signAt(partner: number, x: number, baseline: number): Html {
   const { shape, tint } = partnerSign(partner);
   return html`<use${attributes({ href: `#c-mark-${shape}`, class: tint, x: coordinate(x), y: coordinate(baseline - 9), width: 10, height: 10 })}></use>`;

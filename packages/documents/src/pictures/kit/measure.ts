@@ -27,11 +27,12 @@ export function textWidth(text: string, bold = false): number {
   return width * LETTERS * (bold ? BOLD : 1);
 }
 
-/** The text in lines that are no wider than that, broken between words, and within a word that is wider by itself. */
+/** The text in lines that are no wider than that, broken between words, and within a word that is wider by itself: before its unit, if it has one. */
 export function wrapped(text: string, width: number, bold = false): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \n\t]+/).filter((part) => part !== '')) {
+  const words = text.split(/[ \n\t]+/).filter((part) => part !== '');
+  for (const word of words.flatMap((part) => (textWidth(part, bold) > width ? part.split('\u00a0') : [part]))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (textWidth(longer, bold) <= width) {
       line = longer;

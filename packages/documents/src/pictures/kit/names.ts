@@ -19,6 +19,11 @@ export function namesOf(page: Page, refs: readonly Ref[], tone?: Words['tone']):
   return refs.map((ref) => ({ text: titleOf(page, ref), tone, partner: page.directory.partnerOf(ref)?.index }));
 }
 
+/** The same, with a number before the first. */
+export function numbered(names: readonly Words[], number: number): readonly Words[] {
+  return names.map((name, index) => (index === 0 ? { ...name, text: `${number} ${name.text}` } : name));
+}
+
 /** A label of ours and what it is about. Nothing where there is nothing to say. */
 export function labelledText({ words }: Page, label: string, text: string | undefined): string {
   return text === undefined || text === '' ? '' : fill(words.shell.labelled, { label, text });

@@ -1,4 +1,4 @@
-import { label, type Words } from './label.ts';
+import { inOneLine, label, type Words } from './label.ts';
 import { LINE, textWidth } from './measure.ts';
 import type { Drawing } from './picture.ts';
 import { line, polyline } from './shapes.ts';
@@ -16,6 +16,11 @@ export interface Step {
 /** What the last step has for itself, in parts of the width. */
 const LAST_STEP = 0.5;
 const GAP = 8;
+
+/** The stairs in words, from the lowest step to the highest. */
+export function described(steps: readonly Step[]): string {
+  return steps.map(({ onTread, inside }) => inOneLine([{ text: onTread }, ...inside])).join('. ');
+}
 
 /** Between which places the steps after the first one may begin. */
 export function roomForSteps(width: number, steps: readonly Step[]): { readonly first: number; readonly last: number } {

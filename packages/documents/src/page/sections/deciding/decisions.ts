@@ -1,6 +1,7 @@
 import type { Decision, RatifiedBy } from '@charter/model/deciding.ts';
 import { anchor } from '../../../html/anchor.ts';
 import type { Content } from '../../../html/markup.ts';
+import { decisionMap } from '../../../pictures/decision-map.ts';
 import { staircase } from '../../../pictures/staircase.ts';
 import { absent } from '../../absent.ts';
 import { missing } from '../../kit/absence.ts';
@@ -32,7 +33,12 @@ function about(page: Page, decision: Decision): Content {
   const after = inEveryCase(page, decision);
   const told =
     sole === undefined
-      ? [facts(before), staircase(page, decision), decisionTable(page, decision) ?? missing(words.noRule), facts(after)]
+      ? [
+          facts(before),
+          staircase(page, decision) ?? decisionMap(page, decision),
+          decisionTable(page, decision) ?? missing(words.noRule),
+          facts(after),
+        ]
       : facts([...before, ...sole, ...after]);
   return [told, waivers(page, decision.without)];
 }
