@@ -37,3 +37,8 @@ export function checkInputs({ sources, ids, roots }: Inputs, language: Language)
     };
   });
 }
+
+/** The same with its errors alone. */
+export function errorsOnly(input: CheckedInput): CheckedInput {
+  return { ...input, findings: input.findings.filter(({ severity }) => severity === 'error') };
+}

@@ -2,7 +2,7 @@ import { hasErrors } from '@charter/checking/rule-findings.ts';
 import type { Output, Rendered } from '@charter/documents/formats.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkAudience } from '../audiences.ts';
-import { checkInputs } from '../checked-input.ts';
+import { type CheckedInput, checkInputs, errorsOnly } from '../checked-input.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { complain, Failure } from '../failure.ts';
 import { ConfigFiles } from '../files/config-files.ts';
@@ -18,7 +18,7 @@ import { overviewFile, readingsFor, wantedFiles } from '../readings.ts';
 import { isColorful } from '../reports/colors.ts';
 import { Places } from '../reports/places.ts';
 import { printable } from '../reports/printable.ts';
-import { counted } from '../reports/summary.ts';
+import { counted, inWords, summaryOf } from '../reports/summary.ts';
 import { textReport } from '../reports/text.ts';
 import type { CommandContext } from './context.ts';
 
@@ -35,7 +35,7 @@ export function buildCommand({ io, product, finish }: CommandContext): Command {
   return new Command('build')
     .summary('make a page to share, or another document, of each charter')
     .description(
-      'Makes a page to share, or another document, of each charter, and prints where they are. Files whose text has errors are left out; what the rules find is told, and keeps nothing from being made. Of several charters it also makes index.html, which leads to their pages.',
+      'Makes a page to share, or another document, of each charter, and prints where they are. Files whose text has errors are left out; errors that the rules find are told, and keep nothing from being made, and all else is counted. Of several charters it also makes index.html, which leads to their pages.',
     )
     .argument('[paths...]', 'files, folders or patterns, or - for the standard input (default: the current folder)')
     .option('-o, --out <folder>', 'where to put what is made', 'out')
@@ -86,7 +86,8 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   const configs = ConfigFiles.open(await product.rules(), inputs, io);
   const checked = lintInputs(read, configs, {});
   const places = new Places(inputs.sources, io.cwd);
-  io.stderr.write(textReport(checked, { places, inColor: isColorful(io.stderr, io.environment) }));
+  io.stderr.write(textReport(checked.map(errorsOnly), { places, inColor: isColorful(io.stderr, io.environment) }));
+  io.stderr.write(untold(checked));
 
   // A rule's error tells that a charter does not work; only an error of the language keeps it from being read.
   const broken = new Set(read.filter(hasErrors).map(({ id }) => id));
@@ -103,9 +104,15 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   if (options.to.includes('html') && readings.length > 1) wanted.push(overviewFile(readings, await product.overview(), options.lang));
   const folder = targetFolder(options.out, io.cwd, io.fs);
   const wentWell = await writeAll(planOutput(wanted, folder, io.fs), folder, io);
-  if (options.for === 'partners' && readings.some(({ isWhole }) => !isWhole)) io.stderr.write(FOR_PARTNERS);
+  if (wentWell && options.for === 'partners' && readings.some(({ isWhole }) => !isWhole)) io.stderr.write(FOR_PARTNERS);
   if (!wentWell || checked.some(({ readable }) => !readable)) return EXIT.failure;
   return broken.size > 0 || secrets.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** Who builds wants to know what keeps a charter from working; of all else, that there is some. */
+function untold(checked: readonly CheckedInput[]): string {
+  const summary = summaryOf(checked);
+  return summary.warnings + summary.hints > 0 ? `${inWords(summary)} "charter check" tells the warnings and hints.\n` : '';
 }
 
 function chosenOutputs(words: readonly string[], outputs: ReadonlyMap<string, readonly Output[]>): Output[] {

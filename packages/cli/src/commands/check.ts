@@ -4,7 +4,7 @@ import { profileNames } from '@charter/rules/engine/config.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkRemarks } from '../check-remarks.ts';
-import { type CheckedInput, checkInputs } from '../checked-input.ts';
+import { checkInputs, errorsOnly } from '../checked-input.ts';
 import { EXIT, EXIT_HELP, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { ConfigFiles } from '../files/config-files.ts';
@@ -130,8 +130,4 @@ function report(
   if (warnings > maxWarnings) io.stderr.write(`charter: ${counted(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.\n`);
   if (checked.some(({ readable }) => !readable)) return EXIT.failure;
   return warnings > maxWarnings || checked.some(hasErrors) ? EXIT.findings : EXIT.clean;
-}
-
-function errorsOnly(input: CheckedInput): CheckedInput {
-  return { ...input, findings: input.findings.filter(({ severity }) => severity === 'error') };
 }
