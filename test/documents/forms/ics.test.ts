@@ -76,16 +76,50 @@ test('the last day to give notice lies that long before the day it is for', () =
   });
 });
 
-test('a later version changes the events that are there', () => {
-  const edition = (version: string, due: string) =>
-    eventsIn(charterOf(`version "${version}" deliverable d "D" { due ${due} }`)).map(({ uid, sequence, startDate }) => [
-      uid,
-      sequence,
-      startDate.toString(),
-    ]);
-  const [before, after] = [edition('1" on 2026-01-05 "', '2026-03-01'), edition('2" on 2026-02-05 "', '2026-04-01')];
-  expect(before).toEqual([['c.deliverable.d@charter', 9501, '2026-03-01']]);
-  expect(after).toEqual([['c.deliverable.d@charter', 9532, '2026-04-01']]);
+/** What one changes, and how the charter said before and says after. */
+const LATER: readonly (readonly [string, string, string])[] = [
+  ['a version of a later day', 'version "1" on 2026-01-05', 'version "2" on 2026-02-05'],
+  ['another version on the same day', 'version "1.9" on 2026-01-05', 'version "1.10" on 2026-01-05'],
+  ['a version without a day', 'version "1"', 'version "2"'],
+  ['since when it holds', 'version "1" on 2026-01-05', 'version "1" on 2026-01-05  status ratified since 2026-01-20'],
+  ['what happened since', 'version "1" on 2026-01-05', 'version "1" on 2026-01-05 } log c { 2026-02-01 delivered e'],
+];
+
+test.each(LATER)(
+  'imported again with %s, a calendar changes the events that are there, and an earlier one changes none',
+  (_, before, after) => {
+    const edition = (due: string, said: string) => `deliverable d "D" { due ${due} } deliverable e "E" ${said}`;
+    const [earlier, later] = [charterOf(edition('2026-03-01', before)), charterOf(edition('2026-04-01', after))];
+    const calendar = new Map<string, ICAL.Event>();
+    const day = () => calendar.get('c.deliverable.d@charter')?.startDate.toString();
+    imported(earlier, calendar);
+    expect(day()).toBe('2026-03-01');
+    imported(later, calendar);
+    expect(day()).toBe('2026-04-01');
+    imported(earlier, calendar);
+    expect(day()).toBe('2026-04-01');
+  },
+);
+
+/** Takes events into a calendar as RFC 5546 says: of two of one name the one with the higher number holds, and of one number that with the later stamp. */
+function imported(charter: Charter, calendar: Map<string, ICAL.Event>): void {
+  for (const event of eventsIn(charter)) {
+    const there = calendar.get(event.uid);
+    const ahead = event.sequence - (there?.sequence ?? -1) || stampOf(event).compare(stampOf(there ?? event));
+    if (ahead >= 0) calendar.set(event.uid, event);
+  }
+}
+
+function stampOf(event: ICAL.Event): ICAL.Time {
+  return event.component.getFirstPropertyValue('dtstamp') as ICAL.Time;
+}
+
+test('numbers of editions stay within what calendars can count', () => {
+  for (const said of ['version "999.999" on 9999-12-31', 'version "-5" on 0001-01-01', 'version "9" on 2273-01-01']) {
+    const [event] = eventsIn(charterOf(`${said}  deliverable d "D" { due 2026-03-01 }`));
+    expect(event?.sequence).toBeGreaterThanOrEqual(0);
+    expect(event?.sequence).toBeLessThan(2 ** 31);
+  }
 });
 
 test.each([...HOSTILE, 'x\r\nBEGIN:VEVENT', 'x\nDTSTART:20260101', 'x;y,z:\\n\\', '\u2028ATTENDEE:mailto:x'])(
@@ -102,7 +136,18 @@ test.each([...HOSTILE, 'x\r\nBEGIN:VEVENT', 'x\nDTSTART:20260101', 'x;y,z:\\n\\'
         ?.getAllProperties()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['description', 'dtend', 'dtstamp', 'dtstart', 'sequence', 'summary', 'transp', 'uid', 'x-microsoft-cdo-busystatus']);
+    ).toEqual([
+      'description',
+      'dtend',
+      'dtstamp',
+      'dtstart',
+      'last-modified',
+      'sequence',
+      'summary',
+      'transp',
+      'uid',
+      'x-microsoft-cdo-busystatus',
+    ]);
     const reminder = calendar.getFirstSubcomponent('vevent')?.getFirstSubcomponent('valarm');
     expect(reminder?.getFirstPropertyValue('description')).toBe(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('summary'));
     expect(written).not.toMatch(/\r(?!\n)|(?<!\r)\n/);

@@ -1,7 +1,7 @@
 import { occurrences } from '@charter/model/calendar.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import { membership } from '@charter/model/membership.ts';
-import { addDuration, type CalendarDate, daysBetween } from '@charter/model/value/date.ts';
+import { addDuration, type CalendarDate } from '@charter/model/value/date.ts';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { CalendarEvent, EventKind } from '../calendar/event.ts';
 import { eventsOf } from '../calendar/events-of.ts';
@@ -12,11 +12,10 @@ import type { PageContext } from '../page/render-page.ts';
 import { fill } from '../words/phrase.ts';
 import { folded } from './fold.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
+import { revisionOf } from './revision.ts';
 
 const PRODUCT = '-//charter//charter//EN';
 const A_DAY = { kind: 'duration', amount: '1', unit: 'day' } as const;
-/** Days are counted from here on, so that an edition of a later day has the higher number. */
-const DAY_ZERO = '2000-01-01';
 /** A calendar writes years in four digits, and the library leaves noughts away. */
 const EARLIEST = '1000-01-01';
 
@@ -44,7 +43,8 @@ export function renderIcs(charter: Charter, { language }: Pick<PageContext, 'lan
     .flatMap((event) => oneByOne(charter, event))
     .map((event) => attributesOf(edition, event));
   if (events.length === 0) return undefined;
-  const { error, value } = createEvents(events, { productId: PRODUCT, method: 'PUBLISH', calName: plain(charter.title) });
+  // Without a method, which would ask for an organizer with an address, the stamp of an event tells when it was last revised.
+  const { error, value } = createEvents(events, { productId: PRODUCT, method: '', calName: plain(charter.title) });
   if (value === null) throw error ?? new Error('The calendar could not be written.');
   return folded(value);
 }
@@ -63,8 +63,8 @@ type Attributes = EventAttributes & { readonly timestamp: DateArray };
 
 function attributesOf({ charter, words, values }: Edition, event: CalendarEvent): Attributes {
   const { day, kind, key, title, repeats, who } = event;
-  const edition = editedOn(charter);
-  const edited = edition < EARLIEST ? DAY_ZERO : edition;
+  const edited = editedOn(charter);
+  const revised = [...arrayOf(edited < EARLIEST ? EARLIEST : edited), 0, 0] as DateArray;
   const people = membership(charter);
   const rule = repeats && recurrenceRule(day, repeats);
   const said = [
@@ -77,8 +77,9 @@ function attributesOf({ charter, words, values }: Edition, event: CalendarEvent)
   const summary = plain(title === '' ? name : fill(words.shell.labelled, { label: name, text: title }));
   return {
     uid: `${charter.id}.${key}@charter`,
-    sequence: Math.max(daysBetween(DAY_ZERO, edited), 0),
-    timestamp: [...arrayOf(edited), 0, 0] as DateArray,
+    sequence: revisionOf(charter),
+    timestamp: revised,
+    lastModified: revised,
     start: arrayOf(day),
     end: arrayOf(addDuration(day, A_DAY) ?? day),
     title: summary,
