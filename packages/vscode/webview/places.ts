@@ -98,10 +98,11 @@ export class Places {
   }
 }
 
-/** What is read in an element, with the term that a description belongs to. */
+/** What is read in an element, with the term that a description belongs to, and its days as a charter writes them. */
 function wordsTold(unit: Element): string {
   const term = unit.matches('dd') ? unit.parentElement?.querySelector('dt') : undefined;
-  return [term, unit].map(readIn).join(' ').slice(0, MOST_WORDS);
+  const days = [...unit.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+  return [readIn(term), readIn(unit), ...days].join(' ').slice(0, MOST_WORDS);
 }
 
 /** As it is laid out, so that the words of one cell do not run into those of the next; in a picture nothing is. */
