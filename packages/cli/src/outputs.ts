@@ -9,7 +9,6 @@ export function outputsOf(io: Io): ReadonlyMap<string, readonly Output[]> {
   const pdf: Output = { ending: '.pdf', render: (charter, context) => printPdf(renderPage(charter, context), editedOn(charter), io) };
   return new Map([
     ...[...FORMATS].map(([word, { files }]) => [word, files] as const),
-    ['md', [lazily('.md', async () => (await import('@charter/documents/markdown/render-markdown.ts')).renderMarkdown)]],
     ['docx', [lazily('.docx', async () => (await import('@charter/documents/docx/render-docx.ts')).renderDocx)]],
     ['pdf', [pdf]],
   ]);

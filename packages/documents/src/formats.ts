@@ -36,6 +36,13 @@ export interface RenderContext {
 /** What can be made of a charter with little, by its short name: the command line and the editor offer it. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['html', { summary: 'a page to read, print and send', files: [{ ending: '.html', render: renderPage }] }],
+  [
+    'md',
+    {
+      summary: 'the same as Markdown, for a repository or a wiki',
+      files: [lazily('.md', async () => (await import('./markdown/render-markdown.ts')).renderMarkdown)],
+    },
+  ],
   ['ics', { summary: 'the dates, for a calendar', files: [lazily('.ics', async () => (await import('./ics/render-ics.ts')).renderIcs)] }],
   [
     'csv',

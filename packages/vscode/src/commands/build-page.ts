@@ -1,7 +1,13 @@
 import type { BuildParams, BuildResult, FormatsResult } from '@charter/language-server/protocol.ts';
 import { BUILD, FORMATS, fromBase64 } from '@charter/language-server/protocol.ts';
-import { commands, type Disposable, env, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { Server } from '../server.ts';
+
+/** What needs more than an extension may weigh, and where it is to be had. */
+const ELSEWHERE: QuickPickItem = {
+  label: 'Word and PDF: charter build --to docx,pdf, on the command line',
+  kind: QuickPickItemKind.Separator,
+};
 
 /** Builds the charters of a file in the formats that somebody chooses, into the folder that somebody chooses. */
 export function registerBuildPage(server: Server): Disposable {
@@ -27,7 +33,7 @@ export function registerBuildPage(server: Server): Disposable {
 async function chooseFormats(server: Server): Promise<string[]> {
   const formats = await server.ask<FormatsResult>(FORMATS, {});
   const choices = formats.map(({ name, summary }, index) => ({ label: name, description: summary, picked: index === 0 }));
-  const chosen = await window.showQuickPick(choices, { title: 'Build', placeHolder: 'What to make', canPickMany: true });
+  const chosen = await window.showQuickPick([...choices, ELSEWHERE], { title: 'Build', placeHolder: 'What to make', canPickMany: true });
   return chosen?.map(({ label }) => label) ?? [];
 }
 
