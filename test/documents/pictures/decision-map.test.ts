@@ -5,8 +5,8 @@ import { drawings } from './drawing.ts';
 const page = (parameters: string, ...rules: readonly string[]) =>
   pagesOf(`charter m "M" {
     person ana "Ana Ruiz"
-    forum ops "Operating team" { member ana }
-    forum board "Board" { member ana }
+    forum ops "Operating team" { members ana }
+    forum board "Board" { members ana }
     decision change "Change" by ${parameters} { ${rules.join('\n')} }
   }`).join();
 

@@ -6,7 +6,7 @@ import type { Html } from '../html/markup.ts';
 import { plain } from '../html/prose.ts';
 import type { Page } from '../page/page.ts';
 import { fill } from '../words/phrase.ts';
-import { label, type Words } from './kit/label.ts';
+import { inOneLine, label, type Words } from './kit/label.ts';
 import { labelledText, namesOf, numbered } from './kit/names.ts';
 import { picture } from './kit/picture.ts';
 import { line, rectangle } from './kit/shapes.ts';
@@ -34,7 +34,7 @@ export function clockPicture(page: Page, escalation: Escalation): Html | undefin
   return picture({
     id: 'c-picture-clock',
     title: words.clock,
-    description: words.tableSays,
+    description: [promiseText(page, escalation.total), ...turns.map(({ texts }) => inOneLine(texts))].filter(Boolean).join('. '),
     draw: (width) => {
       // A wait that is longer than the whole way runs to the edge.
       const x = (days: number) => Math.min(width, (days / longest) * width * (turns.some(({ wait }) => wait !== undefined) ? 0.8 : 0.97));

@@ -1175,7 +1175,6 @@ export const de: Words = {
     },
   },
   pictures: {
-    tableSays: 'Die Tabelle darunter sagt dasselbe.',
     staircase: 'Wer entscheidet, Stufe für Stufe: {decision}',
     map: 'Wer in welchem Fall entscheidet: {decision}',
     rises: {
@@ -1198,6 +1197,9 @@ export const de: Words = {
     above: 'über {value}',
     before: 'vor {value}',
     after: 'nach {value}',
+    rhythm: 'Wer wie oft zusammenkommt, Ebene für Ebene',
+    quarter: 'Ein Strich je Sitzung, über ein Quartal',
+    year: 'Ein Strich je Sitzung, über ein Jahr',
     clock: 'Wie lange eine Meinungsverschiedenheit auf ihrem Weg nach oben braucht',
     promised: 'insgesamt zugesagt: {length}',
     mayWait: 'Wartezeit bis zur nächsten Sitzung: bis zu {length}',

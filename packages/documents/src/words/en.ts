@@ -1187,7 +1187,6 @@ export const en = {
   },
   /** The words on and around pictures. */
   pictures: {
-    tableSays: 'The table below says the same.',
     staircase: 'Who decides, step by step: {decision}',
     map: 'Who decides in which case: {decision}',
     rises: {
@@ -1210,6 +1209,9 @@ export const en = {
     above: 'above {value}',
     before: 'before {value}',
     after: 'after {value}',
+    rhythm: 'Who meets how often, level by level',
+    quarter: 'A stroke for each meeting, over a quarter',
+    year: 'A stroke for each meeting, over a year',
     clock: 'How long a disagreement takes on its way up',
     promised: 'promised in all: {length}',
     mayWait: 'May have to wait up to {length} for them to meet',

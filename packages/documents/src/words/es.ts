@@ -1183,7 +1183,6 @@ export const es: Words = {
     },
   },
   pictures: {
-    tableSays: 'La tabla siguiente dice lo mismo.',
     staircase: 'Quién decide, escalón por escalón: {decision}',
     map: 'Quién decide en cada caso: {decision}',
     rises: {
@@ -1206,6 +1205,9 @@ export const es: Words = {
     above: 'más de {value}',
     before: 'antes de {value}',
     after: 'después de {value}',
+    rhythm: 'Quién se reúne con qué frecuencia, nivel por nivel',
+    quarter: 'Un trazo por reunión, a lo largo de un trimestre',
+    year: 'Un trazo por reunión, a lo largo de un año',
     clock: 'Cuánto tarda un desacuerdo en subir',
     promised: 'prometido en total: {length}',
     mayWait: 'Espera posible hasta la próxima reunión: hasta {length}',

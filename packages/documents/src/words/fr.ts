@@ -1179,7 +1179,6 @@ export const fr: Words = {
     },
   },
   pictures: {
-    tableSays: 'Le tableau ci-dessous dit la même chose.',
     staircase: 'Qui décide, palier par palier\u00a0: {decision}',
     map: 'Qui décide dans quel cas\u00a0: {decision}',
     rises: {
@@ -1202,6 +1201,9 @@ export const fr: Words = {
     above: 'plus de {value}',
     before: 'avant {value}',
     after: 'après {value}',
+    rhythm: 'Qui se réunit à quel rythme, niveau par niveau',
+    quarter: 'Un trait par réunion, sur un trimestre',
+    year: 'Un trait par réunion, sur un an',
     clock: 'Combien de temps prend un désaccord qui remonte',
     promised: 'promis en tout\u00a0: {length}',
     mayWait: 'Attente possible avant la prochaine réunion\u00a0: jusqu’à {length}',

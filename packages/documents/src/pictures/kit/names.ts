@@ -19,6 +19,13 @@ export function namesOf(page: Page, refs: readonly Ref[], tone?: Words['tone']):
   return refs.map((ref) => ({ text: titleOf(page, ref), tone, partner: page.directory.partnerOf(ref)?.index }));
 }
 
+/** Names in a row, a row for each partner with its sign; whoever belongs to none comes last. */
+export function namesByPartner(page: Page, refs: readonly Ref[]): readonly Words[] {
+  const groups = Map.groupBy(refs, (ref) => page.directory.partnerOf(ref)?.index);
+  const inOrder = [...groups].toSorted(([a = Number.POSITIVE_INFINITY], [b = Number.POSITIVE_INFINITY]) => (a === b ? 0 : a - b));
+  return inOrder.map(([partner, own]) => ({ text: titlesOf(page, own), partner }));
+}
+
 /** The same, with a number before the first. */
 export function numbered(names: readonly Words[], number: number): readonly Words[] {
   return names.map((name, index) => (index === 0 ? { ...name, text: `${number} ${name.text}` } : name));

@@ -21,3 +21,9 @@ export function polyline(places: readonly (readonly [x: number, y: number])[], k
   const d = places.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');
   return html`<path${attributes({ class: kind, d })}></path>\n`;
 }
+
+/** Upright strokes of the same height. */
+export function strokes(places: readonly number[], top: number, bottom: number): Html {
+  const d = places.map((x) => `M${coordinate(x)} ${coordinate(top)}V${coordinate(bottom)}`).join('');
+  return html`<path${attributes({ class: 'edge', d })}></path>\n`;
+}

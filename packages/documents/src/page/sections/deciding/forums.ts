@@ -2,6 +2,7 @@ import type { Forum, Quorum, TieBreak } from '@charter/model/forums.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
+import { rhythm } from '../../../pictures/rhythm.ts';
 import { fill } from '../../../words/phrase.ts';
 import { absent } from '../../absent.ts';
 import { agenda } from '../../agenda.ts';
@@ -67,7 +68,7 @@ export function forums(page: Page): Html | undefined {
       : entry(undefined, inline(page, forum.title), [rules, waivers(page, without)]);
   });
   const all = overview ?? absent(page, 'forum');
-  return all && subsection(undefined, words.forums, [all, details]);
+  return all && subsection(undefined, words.forums, [rhythm(page), all, details]);
 }
 
 function members(page: Page, { members, chair }: Forum): Content {
