@@ -49,7 +49,7 @@ vscode.postMessage({ type: 'ready' });
 
 function update(data: Extract<ToPage, { type: 'page' }>): void {
   const before = data.uri === uri ? window.scrollY : 0;
-  if (data.html !== undefined) showPage(page, data.html, data.incomplete && data.uri === uri);
+  if (data.html !== undefined) showPage(page, data.html, { isIncomplete: data.incomplete, isOther: data.uri !== uri });
   else if (data.uri !== uri) page.replaceChildren();
   showNote(data.note);
   window.scrollTo({ top: scroll ?? before, behavior: 'instant' });
