@@ -13,9 +13,14 @@ body { padding: 0; }
   border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; cursor: pointer; }
 .preview-here { box-shadow: -0.35rem 0 0 -0.1rem var(--vscode-focusBorder, var(--accent)); }
 .preview-kept { opacity: 0.55; }
-.vscode-high-contrast { --paper: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground); --quiet: var(--vscode-editor-foreground);
+:root:has(> .vscode-high-contrast) { --paper: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground); --quiet: var(--vscode-editor-foreground);
   --hairline: var(--vscode-contrastBorder); --accent: var(--vscode-textLink-foreground); --wash: var(--vscode-editor-background); }
 .vscode-high-contrast .preview-kept { opacity: 1; border-inline-start: 2px dashed var(--vscode-contrastBorder); }
+.vscode-high-contrast .drawing .area { stroke: var(--hairline); }
+@media (forced-colors: active) {
+  .preview-here { outline: 2px solid Highlight; outline-offset: 4px; }
+  .preview-kept { opacity: 1; border-inline-start: 2px dashed CanvasText; }
+}
 `);
 
 /** Follows the theme of VS Code, whatever the machine itself prefers. */

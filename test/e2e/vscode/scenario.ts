@@ -25,13 +25,19 @@ charter harbour-tours "Harbour tours with coffee" {
 }
 `;
 
+const WRONG = `charter wrong "Wrong" {
+  purpose "A **bold** try"
+  outcom fast "Faster" { }
+}
+`;
+
 /** What a person does with the extension, one thing after another. */
 export function scenario(mode: Mode): void {
   // A window that is slow once is asked again.
   describe(`the extension, ${mode}`, { timeout: 180_000, retry: 2 }, () => {
     let bench: Workbench;
     beforeAll(async () => {
-      bench = await Workbench.open(mode, { 'people.charter': PEOPLE, 'tours.charter': TOURS });
+      bench = await Workbench.open(mode, { 'people.charter': PEOPLE, 'tours.charter': TOURS, 'wrong.charter': WRONG });
     }, 1_800_000);
     afterEach(async ({ task }) => {
       if (task.result?.state === 'fail') await bench?.shot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
@@ -54,6 +60,8 @@ export function scenario(mode: Mode): void {
       const offered = bench.page.locator('.suggest-widget.visible .monaco-list-row');
       await offered.filter({ hasText: 'milo' }).first().waitFor();
       await bench.shot('2-completion');
+      const names = await offered.locator('.label-name').allInnerTexts();
+      expect(names).toEqual([...new Set(names)]);
       await bench.page.keyboard.type('mil');
       await offered.filter({ hasText: 'milo' }).first().waitFor();
       await bench.page.keyboard.press('Enter');
@@ -119,12 +127,24 @@ export function scenario(mode: Mode): void {
       await preview.locator('#preview-note[hidden]').waitFor({ state: 'attached' });
     });
 
+    test('what an error hides stays on the preview, pale', async () => {
+      const preview = await bench.preview();
+      await bench.goTo(8, 10);
+      await bench.page.keyboard.press('Backspace');
+      await preview.locator('.preview-kept', { hasText: 'Forty guests a week' }).first().waitFor();
+      await bench.shot('6-preview-keeps-an-outcome');
+      await bench.page.keyboard.press('Control+Z');
+      await preview.locator('#preview-note[hidden]').waitFor({ state: 'attached' });
+    });
+
     test('a click on the preview leads to the text', async () => {
       const preview = await bench.preview();
       await bench.goTo(1, 1);
       await preview.getByText('Forty guests a week').last().click();
       await bench.page.getByRole('button', { name: /^Ln (8|9|10), Col/ }).waitFor();
       await bench.shot('7-click-leads-to-the-text');
+      await preview.getByRole('row', { name: 'cost is at most 300 EUR' }).last().getByRole('cell').last().click();
+      await bench.page.getByRole('button', { name: /^Ln 13, Col/ }).waitFor();
     });
 
     test('the preview is there again after a reload', async () => {
@@ -134,6 +154,19 @@ export function scenario(mode: Mode): void {
       const preview = await bench.preview();
       await preview.getByRole('heading', { level: 1, name: 'Harbour tours with coffee' }).waitFor();
       await bench.shot('8-after-a-reload');
+    });
+
+    test('the code of a finding leads to its page', async () => {
+      await bench.openFile('wrong.charter');
+      await bench.page.locator('.squiggly-error').first().waitFor();
+      await bench.goTo(3, 4);
+      await bench.run('Show or Focus Hover');
+      await bench.page
+        .locator('.monaco-hover a', { hasText: 'statement-unknown' })
+        .first()
+        .click({ modifiers: ['ControlOrMeta'] });
+      await expect.poll(() => textsOf(bench), { timeout: 30_000 }).toContain('An error of the language');
+      await bench.shot('9-page-of-an-error');
     });
 
     test('who decides is asked and answered', async () => {
@@ -160,6 +193,13 @@ export function scenario(mode: Mode): void {
       await bench.shot('11-new-charter');
     });
 
+    test('a charter that is not saved yet has its page, too', async () => {
+      await bench.run('Charter: Open Preview to the Side');
+      await bench.page.locator('.tab', { hasText: 'Preview: ' }).waitFor();
+      await expect.poll(async () => (await bench.preview()).locator('h1').first().innerText()).not.toContain('Harbour tours');
+      await bench.shot('11-preview-of-a-new-charter');
+    });
+
     test('the walkthrough leads through the first charter', async () => {
       await bench.run('Welcome: Open Walkthrough...');
       const entry = bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write a partnership charter' }).first();
@@ -167,6 +207,14 @@ export function scenario(mode: Mode): void {
       await entry.click();
       await bench.page.getByText('Let it tell you what may come next').first().waitFor();
       await bench.shot('12-walkthrough');
+    });
+
+    test('how long it took to begin is told by VS Code', async () => {
+      await bench.run('Developer: Show Running Extensions');
+      const entry = bench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Charter' }).first();
+      await entry.waitFor();
+      console.info(`${mode}: ${/Activation: [\d.]+ ?ms/.exec(await entry.innerText())?.[0]}`);
+      await bench.shot('13-running-extensions');
     });
   });
 }
