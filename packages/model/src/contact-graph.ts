@@ -35,21 +35,25 @@ function ofTwoPartners(one: Ref, other: Ref, who: Membership): boolean {
   return partner !== undefined && another !== undefined && partner !== another;
 }
 
-interface Gathering {
+/** Where people meet: a forum, a meeting or a workstream, with those who stand in. */
+export interface Gathering {
+  readonly id: Ref;
   readonly people: readonly Ref[];
   readonly tier?: Tier | undefined;
 }
 
-function gatherings({ forums, meetings, workstreams, people }: Charter, who: Membership): Gathering[] {
+/** All forums, meetings and workstreams, in this order. */
+export function gatherings({ forums, meetings, workstreams, people }: Charter, who: Membership): readonly Gathering[] {
   const deputies = new Map(people.map((person) => [person.id, person.deputies]));
   const expanded = (refs: readonly Ref[]): Ref[] => {
     const there = refs.flatMap((ref) => who.people(ref));
     return [...new Set([...there, ...there.flatMap((person) => deputies.get(person) ?? [])])];
   };
   return [
-    ...forums.map(({ id, tier }) => ({ people: expanded([id]), tier })),
-    ...meetings.map((meeting) => ({ people: expanded([...meeting.attendees, ...(meeting.owner === undefined ? [] : [meeting.owner])]) })),
-    ...workstreams.map(({ leads, raciTables }) => ({
+    ...forums.map(({ id, tier }) => ({ id, people: expanded([id]), tier })),
+    ...meetings.map(({ id, attendees, owner }) => ({ id, people: expanded([...attendees, ...(owner === undefined ? [] : [owner])]) })),
+    ...workstreams.map(({ id, leads, raciTables }) => ({
+      id,
       people: expanded([...leads, ...raciTables.flatMap(({ columns }) => columns)]),
       tier: 'working' as const,
     })),

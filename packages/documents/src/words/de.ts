@@ -1174,6 +1174,18 @@ export const de: Words = {
       year: { single: 'jährlich', several: 'alle {length}' },
     },
   },
+  contacts: {
+    title: 'Wer wen trifft',
+    picture: 'Wer von den Partnern wen trifft, und wo',
+    between: 'Zwischen',
+    and: '{one} und {other}',
+    places: 'Wo man sich trifft',
+    inTouch: 'Wer sich trifft',
+    hangsOn: 'Hängt an',
+    nobody: 'niemandem allein',
+    hangs: 'Der ganze Kontakt zwischen {left} und {right} hängt an: {who}.',
+    strangers: 'Von {left} trifft niemand jemanden von {right}.',
+  },
   pictures: {
     staircase: 'Wer entscheidet, Stufe für Stufe: {decision}',
     map: 'Wer in welchem Fall entscheidet: {decision}',

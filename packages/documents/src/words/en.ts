@@ -1185,6 +1185,19 @@ export const en = {
       year: { single: 'every year', several: 'every {length}' },
     },
   },
+  /** Who of different partners meets, and where that hangs on one person. */
+  contacts: {
+    title: 'Who meets whom',
+    picture: 'Who of the partners meets whom, and where',
+    between: 'Between',
+    and: '{one} and {other}',
+    places: 'Where they meet',
+    inTouch: 'Who meets',
+    hangsOn: 'Hangs on',
+    nobody: 'nobody alone',
+    hangs: 'All contact between {left} and {right} hangs on: {who}.',
+    strangers: 'Nobody of {left} meets anybody of {right}.',
+  },
   /** The words on and around pictures. */
   pictures: {
     staircase: 'Who decides, step by step: {decision}',

@@ -1182,6 +1182,18 @@ export const es: Words = {
       year: { single: 'cada año', several: 'cada {length}' },
     },
   },
+  contacts: {
+    title: 'Quién se reúne con quién',
+    picture: 'Quién de los socios se reúne con quién, y dónde',
+    between: 'Entre',
+    and: '{one} y {other}',
+    places: 'Dónde se reúnen',
+    inTouch: 'Quiénes se reúnen',
+    hangsOn: 'Depende de',
+    nobody: 'nadie en particular',
+    hangs: 'Todo el contacto entre {left} y {right} depende de: {who}.',
+    strangers: 'Nadie de {left} se reúne con nadie de {right}.',
+  },
   pictures: {
     staircase: 'Quién decide, escalón por escalón: {decision}',
     map: 'Quién decide en cada caso: {decision}',

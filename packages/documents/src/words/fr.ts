@@ -1178,6 +1178,18 @@ export const fr: Words = {
       year: { single: 'chaque année', several: 'tous les {length}' },
     },
   },
+  contacts: {
+    title: 'Qui rencontre qui',
+    picture: 'Qui, chez les partenaires, rencontre qui, et où',
+    between: 'Entre',
+    and: '{one} et {other}',
+    places: 'Où l’on se rencontre',
+    inTouch: 'Qui se rencontre',
+    hangsOn: 'Ne tient qu’à',
+    nobody: 'personne en particulier',
+    hangs: 'Tout contact entre {left} et {right} ne tient qu’à\u00a0: {who}.',
+    strangers: 'Personne de {left} ne rencontre quelqu’un de {right}.',
+  },
   pictures: {
     staircase: 'Qui décide, palier par palier\u00a0: {decision}',
     map: 'Qui décide dans quel cas\u00a0: {decision}',

@@ -22,6 +22,9 @@ export const pictureStyle = `
 .drawing .shade-3 { fill-opacity: 0.21; }
 .drawing .open { fill: none; stroke: none; }
 .drawing .moment { stroke: var(--paper); stroke-width: 1.5; }
+.drawing .thread { stroke: var(--quiet); stroke-width: 1; }
+.drawing .thread.broken { stroke: var(--accent); stroke-width: 1.75; }
+.drawing .knot { fill: var(--wash); }
 .drawing [class^="worse-"] { fill: var(--accent); fill-opacity: 0; }
 .drawing .worse-1 { fill-opacity: 0.07; }
 .drawing .worse-2 { fill-opacity: 0.14; }

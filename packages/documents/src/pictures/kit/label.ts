@@ -31,7 +31,7 @@ export function label(texts: readonly Words[], width: number): Label {
     .filter(({ text }) => text !== '')
     .flatMap(({ text, tone, partner }) => {
       const indent = partner === undefined ? 0 : SIGN;
-      const bold = tone === 'strong';
+      const bold = tone === 'strong' || tone === 'worry';
       return wrapped(text, Math.max(width - indent, LETTERS), bold).map((words, index) => ({
         words,
         tone,
@@ -45,7 +45,8 @@ export function label(texts: readonly Words[], width: number): Label {
     const drawn = lines.map(({ words, tone, indent, sign, width: own }, index) => {
       const left = side === 'start' ? x : side === 'middle' ? x - own / 2 : x - own;
       const baseline = y + index * LINE + LETTERS;
-      const place = side === 'start' || indent > 0 ? { x: coordinate(left + indent) } : { x: coordinate(x), 'text-anchor': side };
+      const isPlaced = side === 'start' || (side === 'middle' && indent > 0);
+      const place = isPlaced ? { x: coordinate(left + indent) } : { x: coordinate(x), 'text-anchor': side };
       return html`${sign !== undefined && signAt(sign, left, baseline)}<text${attributes({ class: tone, ...place, y: coordinate(baseline) })}>${words}</text>\n`;
     });
     return html`${drawn}`;

@@ -27,3 +27,10 @@ export function strokes(places: readonly number[], top: number, bottom: number):
   const d = places.map((x) => `M${coordinate(x)} ${coordinate(top)}V${coordinate(bottom)}`).join('');
   return html`<path${attributes({ class: 'edge', d })}></path>\n`;
 }
+
+/** A line that leaves and arrives level, and bends between. */
+export function bow(x1: number, y1: number, x2: number, y2: number, kind: string): Html {
+  const middle = coordinate((x1 + x2) / 2);
+  const d = `M${coordinate(x1)} ${coordinate(y1)}C${middle} ${coordinate(y1)} ${middle} ${coordinate(y2)} ${coordinate(x2)} ${coordinate(y2)}`;
+  return html`<path${attributes({ class: kind, d })}></path>\n`;
+}
