@@ -1,3 +1,4 @@
+import { plainClient } from '@charter/language-server/client-traits.ts';
 import { codeAction } from '@charter/language-server/features/code-action.ts';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -8,7 +9,7 @@ import { nameOf, projectOf } from './project-of.ts';
 export async function actionsAt(files: MarkedFiles, only?: readonly string[]): Promise<{ marked: MarkedProject; actions: CodeAction[] }> {
   const marked = await projectOf(files);
   const { project, file, range } = marked;
-  project.client = { fillsIn: false, fillsInCompletions: false, makesFiles: true, hasCommands: true, coloursWords: true };
+  project.client = { ...plainClient, makesFiles: true, hasCommands: true, coloursWords: true };
   const context = { diagnostics: [], ...(only === undefined ? {} : { only: [...only] }) };
   return { marked, actions: codeAction(file, { textDocument: file, range, context }, project) };
 }

@@ -78,3 +78,27 @@ test('every statement of a charter is offered with documentation', async () => {
   expect(items.length).toBeGreaterThan(100);
   expect(items.filter(({ documentation }) => documentation === undefined)).toEqual([]);
 });
+
+test('a client that has room beside a label says there what it is, in a few words', async () => {
+  const { project, file, position } = await projectOf({ 'er.charter': around.replace('…', '‹›') });
+  project.client = { ...plainClient, describesCompletions: true };
+  const review = completion(file, { textDocument: file, position }, project).items.find(({ label }) => label === 'governance');
+  expect(review?.detail).toBeUndefined();
+  expect(review?.labelDetails).toEqual({ description: 'How much structure the partnership carries' });
+});
+
+test('a statement is found by what else people call it', async () => {
+  const { items } = await offeredAt(around.replace('…', '‹›'));
+  expect(items.filter(({ filterText }) => filterText?.includes('steering')).map(({ label }) => label)).toEqual(['forum']);
+});
+
+test('another day is offered behind a whole one', async () => {
+  const { items } = await offeredAt(around.replace('…', 'renegotiate on 2025-01-01‹›'));
+  expect(items.length).toBeGreaterThan(2);
+  expect(new Set(items.map(({ filterText }) => filterText))).toEqual(new Set(['2025-01-01']));
+});
+
+test('a new outcome is measured by what no other aims at', async () => {
+  const { items } = await offeredAt(around.replace('…', '‹›'));
+  expect(items.find(({ label }) => label === 'outcome')?.textEdit?.newText).toContain('measure on-time from 40 to 50');
+});

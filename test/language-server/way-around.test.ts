@@ -38,9 +38,9 @@ test('a client finds its way, renames across files, and has the text changed', a
   const actions = await client.ask<CodeAction[]>('textDocument/codeAction', 'waits.charter', { range, context: { diagnostics } });
   expect(actions.map(({ title }) => title)).toContain('Declare the person `eva`');
   expect(actions[0]?.diagnostics?.map(({ code }) => code)).toEqual(['name-unknown']);
-  const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', 'waits.charter');
+  const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', 'people.charter');
   const resolved = await client.connection.sendRequest<CodeLens>('codeLens/resolve', lenses[0]);
-  expect(resolved.command?.title).toBe('not used');
+  expect(resolved.command?.title).toBe('used once');
   await client.stop();
 });
 

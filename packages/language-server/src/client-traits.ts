@@ -7,6 +7,8 @@ export interface ClientTraits {
   readonly fillsIn: boolean;
   /** Takes completions with places to fill in. */
   readonly fillsInCompletions: boolean;
+  /** Shows beside the label of a completion what it is. */
+  readonly describesCompletions: boolean;
   /** Lets an edit make a file. */
   readonly makesFiles: boolean;
   /** Has the commands that lenses and actions name. */
@@ -19,6 +21,7 @@ export interface ClientTraits {
 export const plainClient: ClientTraits = {
   fillsIn: false,
   fillsInCompletions: false,
+  describesCompletions: false,
   makesFiles: false,
   hasCommands: false,
   coloursWords: false,
@@ -30,6 +33,7 @@ export function traitsOf({ workspace, textDocument }: ClientCapabilities, option
   return {
     fillsIn: snippetEditSupport === true && documentChanges === true,
     fillsInCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    describesCompletions: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     makesFiles: documentChanges === true && resourceOperations?.includes('create') === true,
     hasCommands: options.hasCommands === true,
     coloursWords: textDocument?.semanticTokens?.augmentsSyntaxTokens === true,

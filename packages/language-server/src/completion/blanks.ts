@@ -25,12 +25,14 @@ class Filling {
   /** Which of several samples is taken: that of the first name that is still free. */
   #variant = 0;
   #metric: Nameable | undefined;
+  #setsTarget = false;
 
   constructor(site: Site) {
     this.#site = site;
   }
 
   fill(form: string): string {
+    this.#setsTarget = form.includes('from ‹baseline');
     const lines = withParts(form, (part) => !this.#lacks(part)).split('\n');
     const filled = lines.flatMap((line, index) => {
       const optional = lines.length > 1 && index > 0 && index < lines.length - 1;
@@ -73,9 +75,10 @@ class Filling {
   /** The names for a blank, that of its own turn first. */
   #take({ kind }: Blank): readonly string[] {
     const names = this.#names(kind);
-    const turn = ((this.#used.get(kind) ?? 0) + this.#variant) % Math.max(1, names.length);
+    const first = kind === 'Metric' && this.#setsTarget ? 0 : this.#variant;
+    const turn = ((this.#used.get(kind) ?? 0) + first) % Math.max(1, names.length);
     this.#used.set(kind, (this.#used.get(kind) ?? 0) + 1);
-    if (kind === 'Metric') this.#metric ??= this.#site.named(kind)[turn];
+    if (kind === 'Metric') this.#metric ??= this.#site.find(names[turn] ?? '', kind);
     return [...names.slice(turn), ...names.slice(0, turn)].slice(0, 20);
   }
 
@@ -85,7 +88,14 @@ class Filling {
   }
 
   #names(kind: string): readonly string[] {
-    return this.#site.named(kind).map(({ name }) => name);
+    const names = this.#site.named(kind).map(({ name }) => name);
+    return kind === 'Metric' && this.#setsTarget ? names.toSorted((one, other) => this.#targetsOf(one) - this.#targetsOf(other)) : names;
+  }
+
+  /** How many targets speak of a metric: what has none yet is what a new one is for. */
+  #targetsOf(metric: string): number {
+    const targets = this.#site.charter?.outcomes.flatMap(({ targets }) => targets) ?? [];
+    return targets.filter((target) => target.metric === metric).length;
   }
 
   #value(blank: Blank): string {

@@ -28,6 +28,7 @@ export function statementAt(step: Step, site: Site): Suggestion | undefined {
     label,
     kind: own.form.includes('{') ? CompletionItemKind.Struct : CompletionItemKind.Keyword,
     detail: help.what,
+    ...(own.synonyms === undefined ? {} : { filter: `${label} ${own.synonyms}` }),
     documentation: documentationOf({
       what: help.what,
       ...(own.why === undefined ? {} : { why: own.why }),

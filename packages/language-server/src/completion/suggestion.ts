@@ -6,6 +6,8 @@ export interface Suggestion {
   readonly kind: CompletionItemKind;
   /** What stands beside the label. */
   readonly detail?: string;
+  /** The words by which it is found, where they are not those of its label. */
+  readonly filter?: string;
   /** Markdown. */
   readonly documentation?: string;
   /** What is written, as a snippet with tab stops; the label where it is left out. */

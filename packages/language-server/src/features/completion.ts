@@ -8,6 +8,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
+import type { ClientTraits } from '../client-traits.ts';
 import { plainTextOf } from '../completion/plain-text.ts';
 import { Site } from '../completion/site.ts';
 import type { Suggestion } from '../completion/suggestion.ts';
@@ -35,18 +36,27 @@ export function completion(file: Snapshot, { position }: CompletionParams, proje
 }
 
 function itemOf(suggestion: Suggestion, index: number, range: Range, { file, project }: Site): CompletionItem {
-  const { label, kind, detail, documentation, snippet, use } = suggestion;
+  const { label, kind, filter, documentation, snippet, use } = suggestion;
   const fillsIn = snippet !== undefined && project.client.fillsInCompletions;
   return {
     label,
     kind,
     sortText: String(index).padStart(4, '0'),
+    ...(filter === undefined ? {} : { filterText: filter }),
     textEdit: { range, newText: snippet === undefined ? label : fillsIn ? snippet : plainTextOf(snippet) },
     ...(fillsIn ? { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.adjustIndentation } : {}),
     ...(use === undefined ? {} : { additionalTextEdits: [useOf(use, file)] }),
-    ...(detail === undefined ? {} : { detail }),
+    ...told(suggestion, project.client),
     ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
   };
+}
+
+/** What an item is: beside its label, in a few words, where the client has room there; the documentation says it in full. */
+function told({ detail, documentation }: Suggestion, client: ClientTraits): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  if (detail === undefined) return {};
+  if (!client.describesCompletions) return { detail };
+  const description = documentation === undefined ? detail : (/^[^,;:.]+/.exec(detail)?.[0] ?? detail);
+  return { labelDetails: { description } };
 }
 
 /** Brings in a file, after those that are brought in already. */

@@ -11,6 +11,7 @@ import { bounds, frame } from './frame.ts';
 import { log } from './log.ts';
 import { parties, people } from './parties.ts';
 import { experiments, learning, success } from './success.ts';
+import { synonyms } from './synonyms.ts';
 import type { Word, Words } from './word.ts';
 import { work } from './work.ts';
 
@@ -43,6 +44,8 @@ export interface WordHelp {
   readonly example?: string;
   /** How it is written, with blanks. */
   readonly form?: string;
+  /** What else people call it. */
+  readonly synonyms?: string;
 }
 
 /** What is told about a statement; every statement of the language has something. */
@@ -75,5 +78,11 @@ function helpMade(key: string): WordHelp | undefined {
   const word: Word | undefined = words[key];
   const what = word?.what ?? ruleComments[key];
   if (word === undefined || what === undefined) return undefined;
-  return { what, form: word.form, example: exampleOf(word.form), ...(word.why === undefined ? {} : { why: word.why }) };
+  return {
+    what,
+    form: word.form,
+    example: exampleOf(word.form),
+    ...(word.why === undefined ? {} : { why: word.why }),
+    ...(synonyms[key] === undefined ? {} : { synonyms: synonyms[key] }),
+  };
 }

@@ -49,7 +49,7 @@ export const frame: Words = {
   Mode: { why: 'A programme needs renewal and succession; a project needs an end.', form: 'mode ‹choice project|programme›' },
   Term: {
     why: 'A time-box makes it easy to begin, and forces the question whether to go on.',
-    form: 'runs from ‹start 2026-01-05› for ‹number 12› weeks',
+    form: 'runs from ‹start 2026-01-05› for ‹number 12› ‹choice weeks|months|days›',
   },
   Renegotiation: {
     why: 'At half time both know more than at the start; a fixed day makes it normal to say so.',

@@ -3,7 +3,7 @@ import { exampleOf } from './form.ts';
 
 const form = `charter ‹name our-project› "‹text A name for what you do together›" {
   purpose "‹text We help each other's customers. We know it worked when forty of them a month use both of us.›"
-  runs from ‹start 2026-01-05› for ‹number 12› weeks
+  runs from ‹start 2026-01-05› for ‹number 12› ‹choice weeks|months|days›
   we will not "‹text Sell each other's customer lists›"
 
   partner ‹name first› "‹text First Company›" {
