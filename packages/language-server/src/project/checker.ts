@@ -4,6 +4,7 @@ import { configFindings } from './config-findings.ts';
 import { Findings } from './findings.ts';
 import { pause } from './pause.ts';
 import type { Project } from './project.ts';
+import { unhurried } from './unhurried.ts';
 import { isConfig } from './uris.ts';
 
 /** Takes what is to be shown in a document from now on. */
@@ -61,6 +62,11 @@ export class Checker {
     }
   }
 
+  /** Whether another text has come in, which is to be checked instead. */
+  #isMarked(uri: string): boolean {
+    return this.#open.has(uri) || this.#closed.has(uri);
+  }
+
   /** Checks a file; gives the documents whose findings this may have changed. */
   async #check(uri: string): Promise<Iterable<string>> {
     const { texts, configs } = this.#project;
@@ -71,13 +77,16 @@ export class Checker {
     const text = known.document.getText();
     if (isConfig(uri)) return this.#findings.put(uri, configFindings(uri, text, this.#project.rules));
     if (text.trim() === '') return this.#findings.put(uri, [emptyFile(uri)]);
-    const snapshot = await this.#project.standing(uri);
+    if (texts.isOpen(uri)) {
+      // Questions about a text that was just typed need its tree, and not what follows from it.
+      void this.#project.snapshot(uri)?.unit;
+      await pause();
+      if (this.#isMarked(uri)) return [];
+    }
+    const snapshot = await this.#project.checked(uri);
     if (snapshot === undefined) return this.#findings.drop(uri);
-    const language = snapshot.checked.findings;
-    if (texts.isOpen(uri)) await pause();
-    // Another text has come in, and is next.
-    if (this.#project.snapshot(uri) !== snapshot && this.#open.has(uri)) return [];
-    return this.#findings.put(uri, [...language, ...snapshot.lint]);
+    const found = await unhurried(snapshot.linting(), () => !this.#isMarked(uri));
+    return found === undefined ? [] : this.#findings.put(uri, [...snapshot.checked.findings, ...found]);
   }
 }
 

@@ -1,10 +1,13 @@
-import { type LintChoices, ruleFindings } from '@charter/checking/rule-findings.ts';
+import { judging, type LintChoices } from '@charter/checking/rule-findings.ts';
 import { OUTSIDE, refusedFile, refusedPath } from '@charter/checking/use-path.ts';
 import { KnownStatements } from '@charter/language/parse/known-statements.ts';
 import type { RefusedSource, SourceHost, UsedSource } from '@charter/language/source-host.ts';
 import { readUnit, type SourceUnit } from '@charter/language/source-unit.ts';
+import type { CheckedFile } from '@charter/language/workspace.ts';
 import type { Span } from '@charter/model/origin.ts';
+import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import type { Rule } from '@charter/rules/engine/rule.ts';
+import type { Steps } from '@charter/rules/engine/steps.ts';
 import type { Location } from 'vscode-languageserver';
 import { type ClientTraits, plainClient } from '../client-traits.ts';
 import type { FileSource } from '../files/file-source.ts';
@@ -49,18 +52,31 @@ export class Project {
     for (const uri of this.texts.uris()) if (!isConfig(uri)) yield uri;
   }
 
-  /** The file as it stands, with the files it uses read; undefined where there is no such file. */
+  /**
+   * The file as it stands, with the files it uses read; undefined where there is no such file. What these use in turn is known from when the file was
+   * checked last, so that a question does not wait until it is checked again.
+   */
   async standing(uri: string): Promise<Snapshot | undefined> {
+    const id = normalized(uri);
+    for (;;) {
+      const snapshot = this.snapshot(id);
+      if (snapshot === undefined) return undefined;
+      const asked = this.#uses.askedBy(id);
+      if (asked === undefined) return this.checked(id);
+      snapshot.library.uses(snapshot.unit);
+      if (!(await this.#read(id, [...asked, ...snapshot.asked]))) return snapshot;
+    }
+  }
+
+  /** The same, with what the language has to say about it; all that it uses is known from then on. */
+  async checked(uri: string): Promise<Snapshot | undefined> {
     const id = normalized(uri);
     for (;;) {
       const snapshot = this.snapshot(id);
       if (snapshot === undefined) return undefined;
       void snapshot.checked;
       this.#uses.replace(id, snapshot.asked);
-      const unread = [...snapshot.asked].filter((asked) => this.texts.get(asked) === undefined);
-      if (unread.length === 0) return snapshot;
-      await Promise.all(unread.map((asked) => this.texts.load(asked)));
-      this.changed(id);
+      if (!(await this.#read(id, snapshot.asked))) return snapshot;
     }
   }
 
@@ -72,9 +88,13 @@ export class Project {
     let snapshot = this.#snapshots.get(id);
     if (snapshot === undefined) {
       snapshot = new Snapshot(known.document, {
-        use: (from, path, asked) => this.#use(from, path, asked),
+        use: (from, path, asked) =>
+          this.#use(from, path, (other) => {
+            asked.add(other);
+            this.#uses.add(id, other);
+          }),
         readUnit: (unit, text) => this.#readUnit(unit, text),
-        lint: (checked) => ruleFindings(checked, this.configs.for(id), this.choices),
+        lint: (checked) => this.#lint(id, checked),
       });
       this.#snapshots.set(id, snapshot);
     }
@@ -83,7 +103,7 @@ export class Project {
 
   /** What a file finds when it uses another. */
   get host(): SourceHost {
-    return { use: (from, path) => this.#use(from, path, new Set()) };
+    return { use: (from, path) => this.#use(from, path, () => {}) };
   }
 
   /** The files that use a file, directly or through others, as far as they were looked at; always in the same order. */
@@ -122,13 +142,25 @@ export class Project {
     return [...this.texts.uris()];
   }
 
-  #use(from: string, path: string, asked: Set<string>): UsedSource | RefusedSource {
+  /** Reads those of the files that a file asked for which were not read yet; tells whether there were any, and the file is another now. */
+  async #read(asker: string, asked: Iterable<string>): Promise<boolean> {
+    const unread = [...asked].filter((each) => this.texts.get(each) === undefined);
+    await Promise.all(unread.map((each) => this.texts.load(each)));
+    if (unread.length > 0) this.changed(asker);
+    return unread.length > 0;
+  }
+
+  *#lint(id: string, checked: CheckedFile): Steps<readonly LintFinding[]> {
+    return (yield* judging(checked, this.configs.for(id), this.choices)).open;
+  }
+
+  #use(from: string, path: string, ask: (id: string) => void): UsedSource | RefusedSource {
     const refused = refusedPath(path);
     if (refused !== undefined) return refused;
     const root = this.roots.rootOf(from);
     const id = resolved(from, path);
     if (!isInside(root, id)) return OUTSIDE;
-    asked.add(id);
+    ask(id);
     const known = this.texts.get(id);
     if (known?.real !== undefined && !this.roots.holds(root, known.real)) return OUTSIDE;
     if (known?.problem !== undefined) return refusedFile(known.problem);

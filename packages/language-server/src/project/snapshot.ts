@@ -4,6 +4,7 @@ import type { SourceUnit } from '@charter/language/source-unit.ts';
 import { type CheckedFile, checkUnit } from '@charter/language/workspace.ts';
 import type { Span } from '@charter/model/origin.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
+import { finished, type Steps } from '@charter/rules/engine/steps.ts';
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -13,7 +14,7 @@ export interface Surroundings {
   use(from: string, path: string, asked: Set<string>): UsedSource | RefusedSource;
   readUnit(id: string, text: string): SourceUnit;
   /** What the rules find in the charters of a file. */
-  lint(checked: CheckedFile): readonly LintFinding[];
+  lint(checked: CheckedFile): Steps<readonly LintFinding[]>;
 }
 
 /**
@@ -65,7 +66,12 @@ export class Snapshot {
 
   /** What the rules find in the charters of the file; some of it may stand in the files it uses. */
   get lint(): readonly LintFinding[] {
-    this.#lint ??= this.#around.lint(this.checked);
+    return finished(this.linting());
+  }
+
+  /** The same, one rule a step. */
+  *linting(): Steps<readonly LintFinding[]> {
+    this.#lint ??= yield* this.#around.lint(this.checked);
     return this.#lint;
   }
 

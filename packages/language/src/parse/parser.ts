@@ -1,10 +1,9 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { LexerResult } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { KnownStatements } from './known-statements.ts';
-import type { CharterLexerReport } from './lexer.ts';
 import { charterServices } from './services.ts';
 import { StatementParser } from './statement-parser.ts';
+import { type TokensOfText, tokensOf } from './tokens.ts';
 import type { UnknownStatement } from './unknown-statements.ts';
 import { unknownStatements } from './unknown-statements.ts';
 
@@ -37,7 +36,7 @@ let recovering: StatementParser | undefined;
  */
 export function parseText(text: string, known?: KnownStatements): ParsedText {
   try {
-    const lexed = charterServices().parser.Lexer.tokenize(text);
+    const lexed = tokensOf(text);
     const parsed = (known?.hadErrors ? undefined : parseStrictly(text, lexed, known)) ?? parseBroken(text, lexed, known);
     known?.endText(parsed.parserErrors.length + parsed.unknown.length > 0);
     return parsed;
@@ -50,14 +49,14 @@ export function parseText(text: string, known?: KnownStatements): ParsedText {
   }
 }
 
-function parseStrictly(text: string, lexed: LexerResult, known?: KnownStatements): ParsedText | undefined {
+function parseStrictly(text: string, lexed: TokensOfText, known?: KnownStatements): ParsedText | undefined {
   strict ??= new StatementParser(charterServices(), false);
   const parsed = parseWith(strict, text, lexed, [], known);
   return parsed.parserErrors.length === 0 ? parsed : undefined;
 }
 
 /** Statements that begin with an unknown word are left out, so that what comes after them is read as it was meant. */
-function parseBroken(text: string, lexed: LexerResult, known?: KnownStatements): ParsedText {
+function parseBroken(text: string, lexed: TokensOfText, known?: KnownStatements): ParsedText {
   recovering ??= new StatementParser(charterServices(), true);
   let unknown: readonly UnknownStatement[] = [];
   for (let round = 0; ; round++) {
@@ -71,13 +70,13 @@ function parseBroken(text: string, lexed: LexerResult, known?: KnownStatements):
 function parseWith(
   parser: StatementParser,
   text: string,
-  lexed: LexerResult,
+  lexed: TokensOfText,
   unknown: readonly UnknownStatement[],
   known?: KnownStatements,
 ): ParsedText {
-  const { comments, tooDeep } = lexed.report as CharterLexerReport;
   const isPassedOver = ({ startOffset }: IToken): boolean => unknown.some(({ start, end }) => start <= startOffset && startOffset <= end);
   const tokens = unknown.length === 0 ? lexed.tokens : lexed.tokens.filter((token) => !isPassedOver(token));
   const { file, errors } = parser.parse(text, tokens, known);
-  return { file, tokens, comments, lexerErrors: lexed.errors, parserErrors: errors, tooDeep, gaveUp: false, unknown };
+  const { comments, tooDeep, errors: lexerErrors } = lexed;
+  return { file, tokens, comments, lexerErrors, parserErrors: errors, tooDeep, gaveUp: false, unknown };
 }

@@ -5,6 +5,7 @@ import { applyAcceptances, type Judged } from './acceptances.ts';
 import { profileOf } from './profile.ts';
 import { remedyFor } from './remedy-names.ts';
 import type { ProfileName, Report, Rule } from './rule.ts';
+import { finished, type Steps } from './steps.ts';
 
 /** What can be set from outside. */
 export interface LintSettings {
@@ -15,8 +16,6 @@ export interface LintSettings {
   /** Instead of the profile that follows from the charter. */
   readonly profile?: ProfileName;
   readonly asOf?: CalendarDate;
-  /** Asked between rules; the rest is left out once it says yes. */
-  readonly cancelled?: () => boolean;
 }
 
 /** A finding of a rule, with what would mend it. */
@@ -33,15 +32,20 @@ export function lint(charter: Charter, rules: readonly Rule[], settings: LintSet
 
 /** Like `lint`, and tells as well what the charter accepts. */
 export function review(charter: Charter, rules: readonly Rule[], settings: LintSettings = {}): Judged<LintFinding> {
+  return finished(reviewing(charter, rules, settings));
+}
+
+/** The same, one rule a step. */
+export function* reviewing(charter: Charter, rules: readonly Rule[], settings: LintSettings): Steps<Judged<LintFinding>> {
   const profile = settings.profile ?? profileOf(charter).profile;
   const findings: LintFinding[] = [];
   const ran = new Set<string>();
   for (const rule of rules) {
-    if (settings.cancelled?.() === true) break;
     const severity = settings.severities?.get(rule.code) ?? rule.severity[profile];
     if (severity === 'off' || (rule.needsAsOf === true && settings.asOf === undefined)) continue;
     for (const finding of runOne(charter, rule, severity, profile, settings)) findings.push(finding);
     ran.add(rule.code);
+    yield;
   }
   const codes = new Set(rules.map(({ code }) => code));
   return applyAcceptances(charter, findings, {
