@@ -61,6 +61,50 @@ describe('what is shown is never out of date', () => {
     await client.until('waits.charter', (codes) => codes.length > 0 && !nameIsUnknown(codes));
   });
 
+  test('after hundreds of files became others at once, as on another branch', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `charters/${index}.charter`);
+    const client = await clientWith({
+      'charters/people.charter': people,
+      ...Object.fromEntries(names.map((name) => [name, charter('anna')])),
+    });
+    await client.ready();
+    const [kept, gone] = [names.slice(0, 200), names.slice(200)];
+    const come = gone.map((name) => name.replace('charters', 'more'));
+    mkdirSync(join(client.folder, 'more'));
+    save(client, 'more/people.charter', people);
+    for (const name of kept) save(client, name, charter());
+    for (const name of gone) renameSync(join(client.folder, name), join(client.folder, name.replace('charters', 'more')));
+    await client.happened(FileChangeType.Changed, ...kept);
+    await client.happened(FileChangeType.Deleted, ...gone);
+    await client.happened(FileChangeType.Created, ...come, 'more/people.charter');
+    for (const name of gone) await client.until(name, (codes) => codes.length === 0);
+    for (const name of kept) await client.until(name, (codes) => codes.length > 0 && !nameIsUnknown(codes));
+    for (const name of come) await client.until(name, nameIsUnknown);
+  });
+
+  test('after a file was too large for a while', async () => {
+    const client = await twoFiles();
+    save(client, 'people.charter', people + '// much\n'.repeat(400_000));
+    await client.happened(FileChangeType.Changed, 'people.charter');
+    await client.until('people.charter', (codes) => codes.includes('file-too-large'));
+    await client.until('waits.charter', (codes) => codes.includes('use-unreadable'));
+    save(client, 'people.charter', people);
+    await client.happened(FileChangeType.Changed, 'people.charter');
+    await client.until('people.charter', (codes) => codes.length === 0);
+    await client.until('waits.charter', (codes) => codes.length > 0 && !codes.includes('use-unreadable') && !nameIsUnknown(codes));
+  });
+
+  test('after a configuration divided folders, and was gone again', async () => {
+    const client = await clientWith({ 'people.charter': people, 'inner/waits.charter': charter().replace('people', '../people') });
+    await client.ready();
+    save(client, 'inner/charter.config.json', '{}');
+    await client.happened(FileChangeType.Created, 'inner/charter.config.json');
+    await client.until('inner/waits.charter', (codes) => codes.includes('use-outside'));
+    rmSync(join(client.folder, 'inner/charter.config.json'));
+    await client.happened(FileChangeType.Deleted, 'inner/charter.config.json');
+    await client.until('inner/waits.charter', (codes) => codes.length > 0 && !codes.includes('use-outside'));
+  });
+
   test('after the file it uses was typed in, saved or not, and closed', async () => {
     const client = await twoFiles();
     await client.open('people.charter', people);

@@ -55,14 +55,16 @@ export class Synchronization {
 
   /** Something outside of the client happened to files or to whole folders. */
   async #follow(changes: readonly FileEvent[]): Promise<void> {
+    const touched = new Set<string>();
     for (const { uri: written, type } of changes) {
       const uri = normalized(written);
       const isThere = type !== FileChangeType.Deleted;
       this.#project.roots.mark(uri, isThere);
-      if (isText(uri)) await this.#read([uri]);
-      else if (!isThere) await this.#read([...this.#project.texts.uris()].filter((known) => isInside(uri, known)));
-      else if (!nameOf(uri).includes('.')) await this.#read(await this.#files.find(uri));
+      if (isText(uri)) touched.add(uri);
+      else if (!isThere) for (const known of [...this.#project.texts.uris()].filter((known) => isInside(uri, known))) touched.add(known);
+      else if (!nameOf(uri).includes('.')) for (const found of await this.#files.find(uri)) touched.add(found);
     }
+    await this.#read(touched);
   }
 
   /** Finds out which files belong together with those of a folder, and by which rules. */
@@ -71,15 +73,20 @@ export class Synchronization {
     if (await this.#project.texts.load(config)) this.#touch(config);
   }
 
-  async #read(uris: readonly string[]): Promise<void> {
-    const waiting = uris.values();
+  /** Reads files, and has them checked when all of them are read: names in them can be found long before all is checked. */
+  async #read(uris: Iterable<string>): Promise<void> {
+    const waiting = [...uris].values();
+    const touched = new Set<string>();
+    const { roots, texts } = this.#project;
     const readNext = async (): Promise<void> => {
       for (const uri of waiting) {
-        this.#project.roots.mark(uri, true);
-        if (isText(uri) && (await this.#project.texts.load(uri))) this.#touch(uri);
+        const isOther = isText(uri) && (await texts.load(uri));
+        roots.mark(uri, texts.get(uri)?.problem?.code !== 'file-missing');
+        if (isOther) for (const each of this.#project.changed(uri)) touched.add(each);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, readNext));
+    this.#checker.mark(touched);
   }
 
   #touch(uri: string): void {

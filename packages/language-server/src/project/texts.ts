@@ -20,6 +20,8 @@ export interface KnownText {
 export class Texts {
   readonly #files: FileSource;
   readonly #known = new Map<string, KnownText>();
+  /** The reading of each file that began last: what an earlier one brings may be out of date. */
+  readonly #reading = new Map<string, Promise<FileContent>>();
 
   constructor(files: FileSource) {
     this.#files = files;
@@ -56,7 +58,11 @@ export class Texts {
   /** Reads a file that is not open; tells whether that brought anything new. */
   async load(uri: string): Promise<boolean> {
     if (this.isOpen(uri)) return false;
-    const content = await this.#files.read(uri);
+    const reading = this.#files.read(uri);
+    this.#reading.set(uri, reading);
+    const content = await reading;
+    if (this.#reading.get(uri) !== reading) return false;
+    this.#reading.delete(uri);
     const before = this.#known.get(uri);
     if (before?.openAs !== undefined) return false;
     const known = knownText(uri, content);
