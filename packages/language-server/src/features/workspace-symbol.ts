@@ -7,14 +7,18 @@ import { symbolKind } from '../symbol-kinds.ts';
 
 /** More than this nobody looks through. */
 const most = 200;
+/** How many files are searched before whatever has arrived goes first. */
+const searchedAtOnce = 50;
 
 /** Everything that any file declares whose name or title holds the query. Only files that hold it somewhere are read. */
 export async function workspaceSymbol(project: Project, { query }: WorkspaceSymbolParams): Promise<SymbolInformation[]> {
   const wanted = query.toLowerCase();
   const holds = (text: string | undefined): boolean => text?.toLowerCase().includes(wanted) === true;
   const symbols: SymbolInformation[] = [];
-  for (const uri of project.uris()) {
+  let searched = 0;
+  for (const uri of [...project.uris()]) {
     if (symbols.length >= most) break;
+    if (++searched % searchedAtOnce === 0) await pause();
     const file = holds(project.texts.get(uri)?.document.getText()) ? project.snapshot(uri) : undefined;
     if (file === undefined) continue;
     for (const { name, title, kind, called, at } of thingsIn(file.unit, file.library)) {
