@@ -1,6 +1,6 @@
 import { lint } from '@charter/rules/engine/lint.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
-import { remedyWithSamples } from '@charter/rules/engine/remedy-names.ts';
+import { remedyFor, remedyWithSamples } from '@charter/rules/engine/remedy-names.ts';
 import { eachOf, type Rule } from '@charter/rules/engine/rule.ts';
 import { expect, test } from 'vitest';
 import { lowerText } from '../language/lower-text.ts';
@@ -25,3 +25,9 @@ function remediesOf(rule: Rule): string[] {
   });
   return [remedyWithSamples(rule.remedy), ...found.map(({ remedy }) => remedy)];
 }
+
+test('days in a remedy lie in the term of the charter, and meetings are its own', () => {
+  const { charters } = lowerText('charter x "X" { runs from 2030-03-04 to 2030-04-12  meeting talk "Talk" { held weekly } }\n');
+  const told = charters.map((charter) => remedyFor('$first-day $half-way $late-day $last-day $meeting $forum', charter));
+  expect(told).toEqual(['2030-03-04 2030-03-22 2030-04-02 2030-04-12 talk …']);
+});

@@ -69,7 +69,7 @@ function principleLines({ title, checkpoints }: ScoredPrinciple): string[] {
 
 /** What would raise the score: what is not there at all goes before what could be better. */
 function openLines({ title, write, findings }: ScoredCheckpoint): string[] {
-  const absent = write === undefined ? [] : [`      Nothing in the charter is about this. Write ${write}.`];
+  const absent = write === undefined ? [] : [`      Not in the charter yet, or only in part. Write ${write}.`];
   return [`    ${title}`, ...absent, ...findings.slice(0, 3).map(({ message, remedy }) => `      ${message} ${remedy}`)];
 }
 

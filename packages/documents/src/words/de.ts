@@ -509,6 +509,7 @@ export const de: Words = {
       exit: 'Wie wir auseinandergehen',
       charter: 'Alles andere in dieser Charta',
     },
+    wholeCharter: 'Diese ganze Charta',
     unanimously: 'einstimmig',
     notice: 'Vorlauf',
     styles: 'Wie wir entscheiden',

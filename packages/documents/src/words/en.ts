@@ -519,6 +519,7 @@ export const en = {
       exit: 'How we part',
       charter: 'Anything else in this charter',
     },
+    wholeCharter: 'All of this charter',
     unanimously: 'unanimously',
     notice: 'Notice',
     styles: 'How we decide',

@@ -522,6 +522,7 @@ export const es: Words = {
       exit: 'Cómo nos separamos',
       charter: 'Todo lo demás de esta carta',
     },
+    wholeCharter: 'Toda esta carta',
     unanimously: 'por unanimidad',
     notice: 'Preaviso',
     styles: 'Cómo decidimos',

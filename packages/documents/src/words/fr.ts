@@ -527,6 +527,7 @@ export const fr: Words = {
       exit: 'Comment nous nous séparons',
       charter: 'Tout le reste de cette charte',
     },
+    wholeCharter: 'Toute cette charte',
     unanimously: 'à l’unanimité',
     notice: 'Préavis',
     styles: 'Comment nous décidons',

@@ -1,5 +1,5 @@
-import { lastDayOfTerm } from '@charter/model/term.ts';
-import { addDuration, type CalendarDate, daysBetween, isBusinessDay, weekday } from '@charter/model/value/date.ts';
+import { lastDayOfTerm, workingDayIn } from '@charter/model/term.ts';
+import { addDuration, type CalendarDate, isBusinessDay, weekday } from '@charter/model/value/date.ts';
 import type { Site } from './site.ts';
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -16,10 +16,9 @@ export function daysOfTerm(site: Site): readonly NamedDay[] {
   if (term === undefined) return [];
   const end = lastDayOfTerm(term);
   if (end === undefined) return [{ date: term.from, called: 'start of the term' }];
-  const length = daysBetween(term.from, end);
-  const at = (part: number): CalendarDate => workingDay(later(term.from, Math.round(length * part)));
+  const at = (part: number): CalendarDate => workingDayIn(term, part) ?? end;
   return [
-    { date: workingDay(end), called: isBusinessDay(end) ? 'end of the term' : 'last working day of the term' },
+    { date: at(1), called: isBusinessDay(end) ? 'end of the term' : 'last working day of the term' },
     { date: at(0.5), called: 'middle of the term' },
     { date: term.from, called: 'start of the term' },
     { date: at(0.25), called: 'a quarter into the term' },
@@ -42,9 +41,4 @@ export function today({ project }: Site): CalendarDate | undefined {
 
 export function later(date: CalendarDate, days: number): CalendarDate {
   return addDuration(date, { kind: 'duration', amount: String(days), unit: 'day' }) ?? date;
-}
-
-/** The day itself, or the last working day before it. */
-export function workingDay(date: CalendarDate): CalendarDate {
-  return isBusinessDay(date) ? date : workingDay(later(date, -1));
 }

@@ -14,7 +14,7 @@ export const signOffPlace = rule({
   summary: 'A sign-off with a date happens in a forum or meeting that meets on that day.',
   why: 'A signature that is in nobody’s calendar comes late or by mail, and nobody has looked at the thing together.',
   source: 'Roles and accountability: the demo where sign-off happens is in the calendar',
-  remedy: 'Name where it happens: `signed off at $forum on 2026-03-27`.',
+  remedy: 'Name where it happens: `signed off at $forum on $last-day`.',
   rows: [35],
   *check(charter) {
     for (const { title, signOffs } of charter.deliverables) {

@@ -11,8 +11,7 @@ export const renewalMissing = rule({
   summary: 'A charter that ends says when and how the partners choose to continue, to scale or to stop.',
   why: 'Without such a day a partnership ends by neglect, or goes on by habit.',
   source: 'Compounding: a checkpoint for renewal',
-  remedy:
-    'Write `renewal on 2026-11-16 { scale when …  continue when …  stop otherwise  decided by $forum }`, or `no renewal because "…"`.',
+  remedy: 'Write `renewal on $late-day { scale when …  continue when …  stop otherwise  decided by $forum }`, or `no renewal because "…"`.',
   rows: [77],
   *check(charter) {
     const stretch = stretchOf(charter.term);

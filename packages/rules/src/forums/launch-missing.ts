@@ -9,7 +9,7 @@ export const launchMissing = rule({
   summary: 'Before it starts, a partnership plans a day on which everybody hears why.',
   why: 'Most of the people who will do the work were not at the table when it was agreed.',
   source: 'Operating system: launch with the whole team, explain why, train',
-  remedy: 'Plan one: `meeting start "Start together" { kind launch  held on 2026-01-12 for 2 hours }`.',
+  remedy: 'Plan one: `meeting start "Start together" { kind launch  held on $first-day for 2 hours }`.',
   rows: [170],
   options: { people: 6 },
   *check(charter, { options }) {

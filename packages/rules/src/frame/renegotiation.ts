@@ -16,7 +16,7 @@ export const renegotiation = rule({
   summary: 'A long term or phase has a day near its middle on which the partners look again at what they agreed.',
   why: 'Halfway there is still time to change course; at the end there is only time to regret.',
   source: 'Shared vision: renegotiate at the midpoint of the time-box',
-  remedy: 'Set a day near the middle: `renegotiate on 2026-06-29`.',
+  remedy: 'Set a day near the middle: `renegotiate on $half-way`.',
   rows: [15, 16],
   options: { weeks: 8, fromPercent: 40, toPercent: 60 },
   *check(charter, { options }) {

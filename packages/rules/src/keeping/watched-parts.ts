@@ -11,7 +11,7 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   response: { words: 'what is done about it', example: '`response "Export by hand"`', lacks: ({ thing }) => thing.responses.length === 0 },
-  due: { words: 'by when', example: '`due 2026-03-31`', lacks: ({ thing }) => thing.due === undefined },
+  due: { words: 'by when', example: '`due $late-day`', lacks: ({ thing }) => thing.due === undefined },
   escalation: {
     words: 'who takes over if it stays unsolved',
     example: '`escalates to $forum after 48 hours`',
@@ -27,7 +27,7 @@ export const watchedParts = rule({
   summary: 'Every risk and every open issue says what is done about it and by when; an issue also where it goes if it stays unsolved.',
   why: 'A register without answers and days is a list of worries.',
   source: 'Governance: a register with due dates and a time for escalation',
-  remedy: 'Add what is missing: `response "…"`, `due 2026-03-31`, `escalates to $forum after 48 hours`.',
+  remedy: 'Add what is missing: `response "…"`, `due $late-day`, `escalates to $forum after 48 hours`.',
   rows: [74],
   options: { parts: ['response', 'due', 'escalation'] as readonly string[] },
   *check(charter, { options }) {

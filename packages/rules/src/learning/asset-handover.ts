@@ -12,7 +12,7 @@ export const assetHandover = rule({
   summary: 'A partner that will get an asset which another one runs learns to run it.',
   why: 'On the day of parting, an asset that its new owner cannot run is worth nothing to either side.',
   source: 'Knowledge transfer: the receiver becomes self-sufficient',
-  remedy: 'Teach it while you still work together: `teach "Running it" about … to … by 2026-06-26 proven when "…"`.',
+  remedy: 'Teach it while you still work together: `teach "Running it" about … to … by $last-day proven when "…"`.',
   rows: [211],
   *check(charter) {
     for (const { asset: id, partner } of charter.exit?.dispositions ?? []) {
@@ -22,7 +22,7 @@ export const assetHandover = rule({
       yield {
         at: nameOf(asset),
         message: `${titleOf(charter, asset.operatedBy)} runs “${asset.title}”, which goes to ${titleOf(charter, partner)} at the end, and nobody there learns to run it.`,
-        remedy: `Teach it while you still work together: \`teach "Running it" about ${asset.id} to ${partner} by 2026-06-26 proven when "…"\`.`,
+        remedy: `Teach it while you still work together: \`teach "Running it" about ${asset.id} to ${partner} by $last-day proven when "…"\`.`,
       };
     }
   },

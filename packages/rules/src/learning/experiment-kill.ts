@@ -9,7 +9,7 @@ export const experimentKill = rule({
   summary: 'Every experiment says which result would end it.',
   why: 'Without a line drawn beforehand every poor result is a reason to try a little longer.',
   source: 'Bounded risk: kill and scale rules',
-  remedy: 'Write the line and the last day: `kill when … by 2026-03-02`, or `no kill because "…"`.',
+  remedy: 'Write the line and the last day: `kill when … by $half-way`, or `no kill because "…"`.',
   rows: [14],
   *check(charter) {
     for (const experiment of charter.experiments) {

@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, Part>> = {
   budget: { lack: 'no budget', example: '`budget 5k EUR`', words: ['budget'], rows: [13], isThere: ({ budget }) => budget !== undefined },
   scale: {
     lack: 'no result that would make it larger',
-    example: '`scale when … by 2026-03-02`',
+    example: '`scale when … by $half-way`',
     words: ['scale', 'scale rule'],
     rows: [14],
     isThere: ({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'scale'),

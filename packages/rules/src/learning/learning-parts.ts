@@ -16,9 +16,9 @@ interface Learned {
 
 const parts: Readonly<Record<string, { readonly lack: string; readonly example: string }>> = {
   owner: { lack: 'no owner', example: '`owner $person`' },
-  due: { lack: 'no day', example: '`due 2026-03-27`' },
+  due: { lack: 'no day', example: '`due $last-day`' },
   evidence: { lack: 'nothing that will show it', example: '`evidence "Three nurses explain the queue"`' },
-  by: { lack: 'no day', example: '`by 2026-06-26`' },
+  by: { lack: 'no day', example: '`by $last-day`' },
   proof: { lack: 'no proof', example: '`proven when "Four weeks without a call"`' },
 };
 
@@ -33,7 +33,7 @@ export const learningParts = rule({
   source:
     'Knowledge transfer: learning goals are deliverables with evidence, a named playbook is a required result, the receiver becomes self-sufficient',
   remedy:
-    'Write who sees to it, by when, and what will show it: `owner $person  due 2026-03-01  evidence "Three nurses explain the queue"`.',
+    'Write who sees to it, by when, and what will show it: `owner $person  due $half-way  evidence "Three nurses explain the queue"`.',
   rows: [55, 56, 211],
   options: { parts: ['owner', 'due', 'evidence', 'by', 'proof'] },
   *check(charter, { options }) {

@@ -10,7 +10,7 @@ export const outcomeTarget = rule({
   summary: 'Every outcome has a measure, a target and a day.',
   why: 'An outcome without a number and a day can be claimed at any time by anybody.',
   source: 'Shared vision: two or three measurable outcomes',
-  remedy: 'Say how far and by when: `measure $metric from … to … by 2026-04-05`.',
+  remedy: 'Say how far and by when: `measure $metric from … to … by $last-day`.',
   rows: [6],
   *check(charter) {
     for (const outcome of charter.outcomes) {

@@ -23,7 +23,7 @@ export const feedbackParts = rule({
         at,
         message: `Feedback can only be ${first.form}.`,
         why: 'Some say what they think in the room, others only after a night; with one way you hear one kind of people.',
-        remedy: 'Have both: `feedback spoken "…" { held at $forum }` and `feedback written "…" { form "…" }`.',
+        remedy: 'Have both: `feedback spoken "…" { held at $meeting }` and `feedback written "…" { form "…" }`.',
         rows: [206, 207],
       };
     }

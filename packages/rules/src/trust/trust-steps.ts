@@ -11,7 +11,7 @@ export const trustSteps = rule({
   summary: 'Each side has named a small thing it does so that it can be trusted.',
   why: 'Nobody trusts on request; people trust whoever shared early, kept a small promise and said thank you.',
   source: 'Trust account: share early, keep small promises, acknowledge',
-  remedy: 'Let each side name one: `trust small-promise "Notes go out the same day" from $partner by 2026-03-02`.',
+  remedy: 'Let each side name one: `trust small-promise "Notes go out the same day" from $partner by $half-way`.',
   rows: [105, 184],
   *check(charter) {
     const { trustSteps: steps, partners, without, log } = charter;

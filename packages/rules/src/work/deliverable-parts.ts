@@ -20,7 +20,7 @@ const parts: readonly Part[] = [
   {
     name: 'due',
     lack: 'no date',
-    example: '`due 2026-03-27`',
+    example: '`due $last-day`',
     isThere: ({ due, signOffs }) => due !== undefined || signOffs.some(({ date }) => date !== undefined),
   },
   {
@@ -39,7 +39,7 @@ export const deliverableParts = rule({
   summary: 'Every deliverable has an owner, a date and a test by which it is accepted.',
   why: 'Without a name, a day and a test nobody can say that it is late, or that it is done.',
   source: 'Roles and accountability: acceptance tests, names on deadlines',
-  remedy: 'Write `owner $person`, `due 2026-03-27`, `accepted when "Two wards run it unaided"`.',
+  remedy: 'Write `owner $person`, `due $last-day`, `accepted when "Two wards run it unaided"`.',
   rows: [34, 35],
   options: { parts: ['owner', 'due', 'acceptance'] as readonly string[] },
   *check(charter, { options }) {

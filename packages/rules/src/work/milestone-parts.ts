@@ -9,7 +9,7 @@ export const milestoneParts = rule({
   summary: 'Every milestone has its day, and the partners look back after it.',
   why: 'A milestone is a day to look up at; without one it is only a hope.',
   source: 'Roles and accountability: names and dates on deadlines, a retro with keep, stop, start after milestones',
-  remedy: 'Write the day: `due 2026-02-27`.',
+  remedy: 'Write the day: `due $half-way`.',
   rows: [35, 37, 150],
   options: { parts: ['due', 'look back'] },
   *check({ meetings, milestones, without }, { options }) {

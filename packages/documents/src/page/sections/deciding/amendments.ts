@@ -10,8 +10,9 @@ export function amendments(page: Page): Html | undefined {
   const words = page.words.deciding;
   const dir = page.directory;
   const styles = facts(page.charter.decisionStyles.map(({ subject, style }) => [words.subjects[subject], words.style[style]]));
+  const dividesUp = page.charter.amendmentRules.some(({ subject }) => subject !== 'charter');
   const rules = titledSheet(words.amendments, page.charter.amendmentRules, [
-    { head: words.part, cell: ({ subject }) => words.parts[subject] },
+    { head: words.part, cell: ({ subject }) => (subject === 'charter' && !dividesUp ? words.wholeCharter : words.parts[subject]) },
     { head: words.who, cell: ({ by, unanimously }) => html`${dir.name(by)}${unanimously && `, ${words.unanimously}`}` },
     { head: words.notice, cell: ({ notice }) => notice && page.values.duration(notice) },
   ]);
