@@ -54,8 +54,9 @@ function leaksIn(text: string, audience: Audience): string[] {
   return (inAllSpellings(text).match(new RegExp(`${MARK}[0-9x]*y?`, 'gi')) ?? []).filter((mark) => mark !== own);
 }
 
-/** A text as it is, with what stands in it as entities, in addresses and in base64. */
-function inAllSpellings(text: string): string {
+/** A text as it is, with what stands in it as entities, in addresses and in base64; words that a picture breaks into lines are whole. */
+function inAllSpellings(broken: string): string {
+  const text = broken.replace(/<\/text>\s*<text[^>]*>/g, '');
   const entities = text.replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
     String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
   );

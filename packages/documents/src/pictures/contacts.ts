@@ -72,7 +72,7 @@ function groupsOf(page: Page, there: ReadonlySet<Ref>, fragile: ReadonlySet<Ref>
       .map((person) => ({
         id: person.id,
         name: { text: titleOf(page, person.id), tone: fragile.has(person.id) ? 'worry' : undefined },
-        thread: fragile.has(person.id) ? 'thread broken' : 'thread',
+        isFragile: fragile.has(person.id),
       })),
   }));
 }

@@ -1187,6 +1187,13 @@ export const de: Words = {
     hangs: 'Der ganze Kontakt zwischen {left} und {right} hängt an: {who}.',
     strangers: 'Von {left} trifft niemand jemanden von {right}.',
   },
+  interests: {
+    title: 'Was wir teilen, wo wir auseinanderziehen und was jeder für sich will',
+    settled: 'Konflikt, beigelegt',
+    unsettled: 'Konflikt, noch offen',
+    separate: 'Was jeder für sich will',
+    alone: 'Wohin keine Linie führt, das will einer für sich.',
+  },
   pictures: {
     staircase: 'Wer entscheidet, Stufe für Stufe: {decision}',
     map: 'Wer in welchem Fall entscheidet: {decision}',

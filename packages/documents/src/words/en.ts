@@ -1199,6 +1199,14 @@ export const en = {
     hangs: 'All contact between {left} and {right} hangs on: {who}.',
     strangers: 'Nobody of {left} meets anybody of {right}.',
   },
+  /** What the interests of the partners have to do with each other. */
+  interests: {
+    title: 'What we share, where we pull apart, and what each of us wants alone',
+    settled: 'In conflict, settled',
+    unsettled: 'In conflict, not settled yet',
+    separate: 'Wanted by one of us alone',
+    alone: 'Where no line leads, one of us wants it alone.',
+  },
   /** The words on and around pictures. */
   pictures: {
     staircase: 'Who decides, step by step: {decision}',

@@ -1195,6 +1195,13 @@ export const es: Words = {
     hangs: 'Todo el contacto entre {left} y {right} depende de: {who}.',
     strangers: 'Nadie de {left} se reúne con nadie de {right}.',
   },
+  interests: {
+    title: 'Lo que compartimos, lo que nos separa y lo que cada uno quiere para sí',
+    settled: 'En conflicto, resuelto',
+    unsettled: 'En conflicto, aún sin resolver',
+    separate: 'Lo que cada uno quiere para sí',
+    alone: 'Lo que ninguna línea une lo quiere solo uno de nosotros.',
+  },
   pictures: {
     staircase: 'Quién decide, escalón por escalón: {decision}',
     map: 'Quién decide en cada caso: {decision}',

@@ -1191,6 +1191,13 @@ export const fr: Words = {
     hangs: 'Tout contact entre {left} et {right} ne tient qu’à\u00a0: {who}.',
     strangers: 'Personne de {left} ne rencontre quelqu’un de {right}.',
   },
+  interests: {
+    title: 'Ce que nous partageons, ce qui nous sépare et ce que chacun veut pour soi',
+    settled: 'En conflit, réglé',
+    unsettled: 'En conflit, pas encore réglé',
+    separate: 'Ce que chacun veut pour soi',
+    alone: 'Ce qu’aucun trait ne relie, l’un de nous le veut pour lui seul.',
+  },
   pictures: {
     staircase: 'Qui décide, palier par palier\u00a0: {decision}',
     map: 'Qui décide dans quel cas\u00a0: {decision}',

@@ -25,6 +25,9 @@ export const pictureStyle = `
 .drawing .thread { stroke: var(--quiet); stroke-width: 1; }
 .drawing .thread.broken { stroke: var(--accent); stroke-width: 1.75; }
 .drawing .knot { fill: var(--wash); }
+.drawing .knot:is(.broken, .settled) { fill: var(--paper); stroke-width: 1.5; }
+.drawing .settled { stroke: var(--quiet); stroke-dasharray: 5 4; }
+.drawing .thread.settled { stroke-width: 1.5; }
 .drawing [class^="worse-"] { fill: var(--accent); fill-opacity: 0; }
 .drawing .worse-1 { fill-opacity: 0.07; }
 .drawing .worse-2 { fill-opacity: 0.14; }

@@ -4,7 +4,7 @@ import { LINE } from './measure.ts';
 import type { Drawing } from './picture.ts';
 import { bow, rectangle } from './shapes.ts';
 
-/** People who belong together, below their head. */
+/** People or things that belong together, below their head. */
 export interface Group {
   readonly head: readonly Words[];
   readonly members: readonly Member[];
@@ -13,13 +13,17 @@ export interface Group {
 export interface Member {
   readonly id: string;
   readonly name: Words;
-  /** The class of the threads that lead to the member. */
-  readonly thread: string;
+  /** Whether all threads to it are broken ones. */
+  readonly isFragile?: boolean;
 }
 
 /** What ties members of several groups together. */
 export interface Knot {
   readonly name: string;
+  /** More about it, the name included, for which there is no room but below. */
+  readonly note?: string;
+  /** Where it pulls apart what it ties: whether that is settled. */
+  readonly strain?: 'settled' | 'open';
   readonly members: readonly string[];
 }
 
@@ -32,7 +36,7 @@ const ROOM = 5;
 const COLUMNS = { roomy: { side: 166, middle: 150 }, tight: { side: 104, middle: 26 } } as const;
 const FOR_NAMES = 400;
 
-/** Groups on both sides, the knots between them, and a thread from each knot to all who come together there. Numbered knots are named below. */
+/** Groups on both sides, the knots between them, and a thread from each knot to all who come together there. Below stands what there is no room for. */
 export function threads(groups: readonly Group[], knots: readonly Knot[], width: number): Drawing {
   const named = width >= FOR_NAMES;
   const { side, middle } = named ? COLUMNS.roomy : COLUMNS.tight;
@@ -41,28 +45,37 @@ export function threads(groups: readonly Group[], knots: readonly Knot[], width:
   const right = columnOf(groups.slice(half), side, 'start', width - side);
   const places = new Map([...left.places, ...right.places]);
   const inOrder = byHeight(knots, places);
-  const boxes = inOrder.map(({ name }, index) => label([{ text: named ? name : String(index + 1) }], middle - 2 * PAD));
+  const boxes = inOrder.map((knot, index) => label([{ text: inBox(knot, index + 1, named) }], middle - 2 * PAD));
   const needed = boxes.reduce((sum, { height }) => sum + height + 3 * PAD, -PAD);
   const tall = Math.max(left.height, right.height, needed);
 
   const free = (tall - needed) / (knots.length + 1);
   let y = free;
-  const drawn = boxes.map((box, index) => {
+  const drawn = inOrder.map(({ members, strain }, index) => {
+    const box = boxes[index] ?? label([], middle);
     const [x, top, height] = [(width - middle) / 2, y, box.height + 2 * PAD];
     y += height + PAD + free;
-    const ends = (inOrder[index]?.members ?? []).flatMap((member) => places.get(member) ?? []);
-    return {
-      lines: ends.map((end) =>
-        end.isLeft ? bow(end.x, end.y, x, top + height / 2, end.thread) : bow(x + middle, top + height / 2, end.x, end.y, end.thread),
-      ),
-      box: [rectangle(x, top, middle, height, 'knot'), box.at(x + middle / 2, top + PAD, 'middle')],
-    };
+    const look = strain === undefined ? '' : strain === 'open' ? ' broken' : ' settled';
+    const lines = members.flatMap((member) => {
+      const end = places.get(member);
+      if (end === undefined) return [];
+      const kind = end.isFragile ? 'thread broken' : `thread${look}`;
+      return end.isLeft ? bow(end.x, end.y, x, top + height / 2, kind) : bow(x + middle, top + height / 2, end.x, end.y, kind);
+    });
+    return { lines, box: [rectangle(x, top, middle, height, `knot${look}`), box.at(x + middle / 2, top + PAD, 'middle')] };
   });
-  const list = label(named ? [] : inOrder.map(({ name }, index) => ({ text: `${index + 1} ${name}` })), width);
+  const below = inOrder.flatMap(({ name, note = named ? '' : name }, index) => (note === '' ? [] : [{ text: `${index + 1} ${note}` }]));
+  const list = label(below, width);
   return {
-    height: tall + (named ? 0 : PAD + list.height),
-    marks: [drawn.map(({ lines }) => lines), drawn.map(({ box }) => box), left.marks, right.marks, list.at(0, tall + PAD)],
+    height: tall + (below.length === 0 ? 0 : 2 * PAD + list.height),
+    marks: [drawn.map(({ lines }) => lines), drawn.map(({ box }) => box), left.marks, right.marks, list.at(0, tall + 2 * PAD)],
   };
+}
+
+/** A knot with a note has a number, by which the note is found. */
+function inBox({ name, note }: Knot, number: number, named: boolean): string {
+  if (!named) return String(number);
+  return note === undefined ? name : `${number} ${name}`;
 }
 
 /** Where the thread of a member begins. */
@@ -70,7 +83,7 @@ interface End {
   readonly x: number;
   readonly y: number;
   readonly isLeft: boolean;
-  readonly thread: string;
+  readonly isFragile: boolean;
 }
 
 interface Column {
@@ -92,9 +105,9 @@ function columnOf(groups: readonly Group[], width: number, side: 'start' | 'end'
   };
   for (const { head, members } of groups) {
     y += write(head).height + PAD / 2;
-    for (const { id, name, thread } of members) {
+    for (const { id, name, isFragile = false } of members) {
       const { height } = write([name]);
-      places.set(id, { x: isLeft ? x + ROOM : x - ROOM, y: y + Math.min(height, LINE) / 2 + 1, isLeft, thread });
+      places.set(id, { x: isLeft ? x + ROOM : x - ROOM, y: y + Math.min(height, LINE) / 2 + 1, isLeft, isFragile });
       y += height + PAD;
     }
     y += 2 * PAD;

@@ -1,7 +1,9 @@
 import type { Charter } from '@charter/model/charter.ts';
+import { dealsFor } from '@charter/model/deals-for.ts';
 import type { Ref } from '@charter/model/element.ts';
 import type { Conflict, TradeOff } from '@charter/model/parties.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
+import { interestMap } from '../../../pictures/interest-map.ts';
 import { list } from '../../kit/list.ts';
 import { inline } from '../../kit/said.ts';
 import { subsection } from '../../kit/section.ts';
@@ -22,8 +24,9 @@ export function conflictTables(page: Page, confidential: boolean): Html | undefi
     (conflict) => isConfidential(page.charter, namedIn(page.charter, conflict)) === confidential,
   );
   const deals = page.charter.tradeOffs.filter(({ resolves }) => isConfidential(page.charter, resolves) === confidential);
-  if (pulling.length + deals.length === 0) return undefined;
-  return html`${conflictTable(page, pulling)}${tradeOffTable(page, deals)}`;
+  const map = interestMap(page, pulling, confidential ? 'confidential' : 'open');
+  if (map === undefined && pulling.length + deals.length === 0) return undefined;
+  return html`${map}${conflictTable(page, pulling)}${tradeOffTable(page, deals)}`;
 }
 
 function conflictTable(page: Page, conflicts: readonly Conflict[]): Html | undefined {
@@ -39,10 +42,6 @@ function conflictTable(page: Page, conflicts: readonly Conflict[]): Html | undef
 /** All interests that a row about a conflict speaks of, those of the deals that settle it included. */
 function namedIn(charter: Charter, conflict: Conflict): readonly Ref[] {
   return [conflict.left, conflict.right, ...dealsFor(charter, conflict).flatMap(({ resolves }) => resolves)];
-}
-
-function dealsFor({ tradeOffs }: Charter, { left, right }: Conflict): readonly TradeOff[] {
-  return tradeOffs.filter(({ resolves }) => resolves.includes(left) && resolves.includes(right));
 }
 
 function settledBy(page: Page, conflict: Conflict): Content {
