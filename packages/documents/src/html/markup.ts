@@ -40,6 +40,12 @@ export function isEmpty(content: Content): boolean {
   return content === undefined || content === false || (typeof content === 'object' ? content.toString() === '' : content === '');
 }
 
+/** Content in which each `place`, markup that nothing else on the page is the same as, gives way to what is known only now. */
+export function filledIn(content: Content, place: Html, by: (index: number) => Html): Html {
+  const [first = '', ...others] = html`${content}`.toString().split(place.toString());
+  return new Html(first + others.map((text, index) => by(index).toString() + text).join(''));
+}
+
 /** The only way to make `Html` of a string unescaped. For the kit's own constant markup: never for anything a charter says. */
 export function trustedMarkup(markup: string): Html {
   return new Html(markup);

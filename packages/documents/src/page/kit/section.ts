@@ -1,18 +1,26 @@
-import { type Content, type Html, html } from '../../html/markup.ts';
+import { type Content, filledIn, type Html, html } from '../../html/markup.ts';
+
+/** Stands where the number of a subsection goes: only its section knows how many are before it. No text of a charter can look like this. */
+const OPEN_NUMBER = html`<span class="ordinal"></span>`;
 
 /** A numbered section of the page. Its title is ours, so it is unique, and stands in the contents list. */
 export function section(number: number, id: string, title: string, content: Content): Html {
   return html`
     <section id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title"><span class="ordinal">${number}</span> ${title}</h2>
-    ${content}
+    ${filledIn(content, OPEN_NUMBER, (index) => html`<span class="ordinal">${number}.${index + 1}</span>`)}
     </section>
   `;
 }
 
-/** A part of a section under a heading of its own, such as one decision with its table. Where it has an id, one can be sent to it. */
+/** A part of a section under a numbered heading of its own, such as one decision with its table. Where it has an id, one can be sent to it. */
 export function subsection(id: string | undefined, title: Content, content: Content): Html {
-  return part(3, id, title, content);
+  return part(3, id, html`${OPEN_NUMBER} ${title}`, content);
+}
+
+/** A part of the summary. It has no number, since nobody cites what a later section says in full. */
+export function glance(title: Content, content: Content): Html {
+  return part(3, undefined, title, content);
 }
 
 /** A part of a subsection, such as one outcome among several. */

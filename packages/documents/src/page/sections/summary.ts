@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../../html/markup.ts';
 import { absent } from '../absent.ts';
 import { facts } from '../kit/facts.ts';
 import { inline, prose } from '../kit/said.ts';
-import { subsection } from '../kit/section.ts';
+import { glance } from '../kit/section.ts';
 import type { Page } from '../page.ts';
 import { comingDates } from './summary/coming-dates.ts';
 import { mainDecision } from './summary/main-decision.ts';
@@ -14,12 +14,12 @@ export function summary(page: Page): Html {
   const { purpose } = page.charter;
   const dates = comingDates(page);
   return html`
-    ${subsection(undefined, words.why, purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(page, purpose.text))}
-    ${subsection(undefined, words.success, outcomesInShort(page) ?? absent(page, 'outcomes', words.noOutcome))}
+    ${glance(words.why, purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(page, purpose.text))}
+    ${glance(words.success, outcomesInShort(page) ?? absent(page, 'outcomes', words.noOutcome))}
     <div class="beside-each-other">
-    ${mainDecision(page) ?? subsection(undefined, words.deciding, absent(page, 'decision', words.noDecision))}
-    ${dates && subsection(undefined, words.next, dates)}
-    ${subsection(undefined, words.parting, parting(page))}
+    ${mainDecision(page) ?? glance(words.deciding, absent(page, 'decision', words.noDecision))}
+    ${dates && glance(words.next, dates)}
+    ${glance(words.parting, parting(page))}
     </div>
   `;
 }

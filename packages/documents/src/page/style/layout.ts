@@ -30,6 +30,7 @@ footer { margin-block-start: 4rem; color: var(--quiet); font: var(--size-1)/1.6 
   .contents .beside { display: block; position: sticky; inset-block-start: 3.5rem; max-block-size: calc(100vh - 5rem); overflow-y: auto; padding: 3px; }
   main > section { margin-block-start: 4.5rem; }
   h2 > .ordinal { float: inline-start; margin-inline-start: -2.25rem; }
+  h3 > .ordinal { float: inline-start; margin-inline: -3rem 0; inline-size: 2.5rem; line-height: 1.85; }
 }
 @media screen and (min-width: 64em), print {
   .beside-each-other { columns: 2; column-gap: 3rem; margin-block-start: 1.75rem; }

@@ -36,6 +36,7 @@ a:hover { text-decoration-thickness: 0.12em; }
 time { white-space: nowrap; }
 .label { margin: 0; color: var(--quiet); font: 600 var(--size-1)/1.5 var(--sans); }
 .ordinal { color: var(--accent); font-family: var(--sans); font-weight: 500; }
+h3 > .ordinal { color: var(--quiet); font-size: var(--size-1); }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 :target { scroll-margin-block-start: 1.5rem; }

@@ -5,8 +5,9 @@ import { type Content, type Html, html } from '../../../html/markup.ts';
 import { ladderPicture } from '../../../pictures/ladder.ts';
 import { facts } from '../../kit/facts.ts';
 import { inline } from '../../kit/said.ts';
+import { subsection } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
-import { titledSheet } from '../../sheet.ts';
+import { sheet } from '../../sheet.ts';
 import { texts } from '../../texts.ts';
 import { waivers } from '../../waivers.ts';
 
@@ -18,14 +19,20 @@ export function ladders(page: Page): Html | undefined {
   const atRisk: Content =
     riskBudget &&
     html`${page.values.money(riskBudget.amount)}${riskBudget.text !== undefined && html`: ${bdi(inline(page, riskBudget.text))}`}`;
-  return html`${page.charter.ladders.map((ladder, index) => [ladderPicture(page, ladder, index + 1), ladderTable(page, ladder)])}${facts([[words.riskBudget, atRisk]])}`;
+  return html`${page.charter.ladders.map((ladder, index) => climbed(page, ladder, index + 1))}${facts([[words.riskBudget, atRisk]])}`;
 }
 
-function ladderTable(page: Page, ladder: Ladder): Html | undefined {
+function climbed(page: Page, ladder: Ladder, number: number): Html | undefined {
+  const title = ladder.title ?? page.words.experiments.ladder;
+  const table = rungs(page, title, ladder);
+  return table && subsection(undefined, title, [ladderPicture(page, ladder, number), table]);
+}
+
+function rungs(page: Page, title: string, ladder: Ladder): Html | undefined {
   const words = page.words.experiments;
   const dir = page.directory;
-  return titledSheet(
-    ladder.title ?? words.ladder,
+  return sheet(
+    title,
     ladder.rungs,
     [
       { head: words.rung, cell: ({ title, without }) => html`${inline(page, title)}${waivers(page, without)}` },
@@ -37,5 +44,6 @@ function ladderTable(page: Page, ladder: Ladder): Html | undefined {
       },
     ],
     ({ id }) => anchor('rung', id),
+    'unseen',
   );
 }
