@@ -24,12 +24,19 @@ const QUIETLY = [
   '--disable-sync',
 ];
 
+/** What else a browser is started with. */
+interface Setting {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
  * Starts a Chromium: the one `CHARTER_CHROMIUM` names, one in a usual place, or Debian's, installed where this may be done.
  * @throws in plain words where there is none and none can be had.
  */
-export function startChromium(): Promise<Browser> {
+export function startChromium({ args = [], env = {} }: Setting = {}): Promise<Browser> {
   const executablePath = named(DEBIANS.variable) ?? USUAL_PLACES.find(existsSync) ?? installed(DEBIANS);
   // Chromium's own sandbox refuses to run as root, as in most containers.
-  return chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox', ...QUIETLY] : QUIETLY });
+  const unguarded = isRoot() ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args: [...unguarded, ...QUIETLY, ...args], env: { ...process.env, ...env } });
 }

@@ -8,8 +8,8 @@ interface Program {
   /** The package of Debian that brings it, and where it puts it. */
   readonly debian: string;
   readonly path: string;
-  /** The variable of the environment that names another one. */
-  readonly variable: string;
+  /** The variable of the environment that names another one, where another would do. */
+  readonly variable?: string;
 }
 
 /**
@@ -18,11 +18,12 @@ interface Program {
  */
 export function installed({ title, debian, path, variable }: Program): string {
   if (existsSync(path)) return path;
+  const another = variable === undefined ? '' : ` Or set ${variable} to the path of another one.`;
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`No ${title} was found, and none can be installed here. Install one, or set ${variable} to its path.`);
+    throw new Error(`No ${title} was found at ${path}, and none can be installed here. Install ${debian} there.${another}`);
   }
   aptInstall(debian);
-  if (!existsSync(path)) throw new Error(`apt-get installed ${debian}, but it is not at ${path}. Set ${variable} to its path.`);
+  if (!existsSync(path)) throw new Error(`apt-get installed ${debian}, but it is not at ${path}.${another}`);
   return path;
 }
 
