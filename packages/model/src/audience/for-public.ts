@@ -1,7 +1,7 @@
 import type { CarveOut, Phase } from '../bounds.ts';
 import type { Charter } from '../charter.ts';
 import type { Element } from '../element.ts';
-import type { Experiment } from '../experiments.ts';
+import type { Experiment, Ladder } from '../experiments.ts';
 import type { Playbook } from '../learning.ts';
 import type { Revision } from '../leaving.ts';
 import type { Contributor, Partner, Person } from '../parties.ts';
@@ -88,7 +88,7 @@ const reaches: { readonly [P in Part]-?: Reach<NonNullable<Charter[P]>> } = {
   sharedEvidence: 'hidden',
   youSaidWeDid: 'hidden',
 
-  ladders: 'seen',
+  ladders: each(ladder),
   experiments: each(experiment),
   riskBudget: 'hidden',
 
@@ -201,6 +201,10 @@ function asset(one: Asset): Asset {
 
 function experiment({ budget, ...rest }: Experiment): Experiment {
   return { ...rest, safetyReviews: [] };
+}
+
+function ladder(one: Ladder): Ladder {
+  return { ...one, rungs: one.rungs.map(({ budget, ...rest }) => rest) };
 }
 
 function phase({ budget, ...rest }: Phase): Phase {
