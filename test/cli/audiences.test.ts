@@ -45,6 +45,20 @@ describe('charter build --for', { timeout: 60_000 }, () => {
     expect(written(join(cwd, 'a'))).toBe(written(join(cwd, 'b')));
   });
 
+  test('tells what is overdue on a day, on the page and on the one that leads to all', async () => {
+    const text = `${TELLING}
+charter other "Another" { profile standard  runs from 2026-01-05 to 2026-12-31  status active since 2026-01-05  partner a "A"  deliverable d "The guide" { due 2026-02-02 } }
+log other { 2026-05-20 noted "We went on" }`;
+    const cwd = folderWith({ 'telling.charter': text });
+    await charter(['build', '--out', 'timeless'], { cwd });
+    await charter(['build', '--as-of', '2026-06-01'], { cwd });
+    const index = (folder: string) => readFileSync(join(cwd, folder, 'index.html'), 'utf8');
+    expect(index('out')).toContain('“The guide” was due 119 days ago');
+    expect(readFileSync(join(cwd, 'out/other.html'), 'utf8')).toContain('“The guide” was due 119 days ago');
+    expect(index('timeless')).not.toContain('119 days ago');
+    expect(index('out')).not.toContain(MARK);
+  });
+
   test('fails for somebody that no charter knows, and names whom there is', async () => {
     const { code, stderr } = await charter(['build', '--for', 'three'], { cwd: folderWith({ 'telling.charter': TELLING }) });
     expect(code).toBe(2);

@@ -11,6 +11,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+test('one sees whose days one chooses, and those that are past when asked for', async () => {
+  const { page, misdeeds } = await openPage(
+    browser,
+    renderOverview(exampleCharters().map((charter) => ({ charter, page: 'beside.html' }))),
+  );
+  const rows = () => page.locator('#c-section-days tbody tr:visible').count();
+  await page.locator('#c-days-past').check();
+  const all = await page.locator('#c-section-days tbody tr').count();
+  expect(await rows()).toBe(all);
+  await page.locator('#c-days-who').selectOption({ label: 'Chen Li, Riverside Regional Hospital' });
+  const own = await rows();
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(all);
+  const named = page.locator('#c-section-days tbody tr', { hasText: 'Chen Li' });
+  expect(await named.count()).toBeGreaterThan(0);
+  expect(await named.and(page.locator(':visible')).count()).toBe(await named.count());
+  expect(await page.locator('#c-section-days .part:visible:not(:has(tbody tr:visible))').count()).toBe(0);
+  expect(await page.locator('#c-days .answer').textContent()).toBe(`Chen Li, Riverside Regional Hospital: ${own}`);
+  expect(misdeeds).toEqual([]);
+  await page.close();
+});
+
 test.each([
   [1280, 'light', 'en'],
   [1280, 'dark', 'de'],
@@ -20,7 +42,7 @@ test.each([
   async (width, colorScheme, language) => {
     const markup = renderOverview(
       exampleCharters().map((charter) => ({ charter, page: `${charter.id}.html` })),
-      language,
+      { language },
     );
     const { page, misdeeds } = await openPage(browser, markup, { width, colorScheme });
     expect(await violations(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Output } from '@charter/documents/formats.ts';
-import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
+import type { renderOverview } from '@charter/documents/overview/render-overview.ts';
 import type { LanguageError } from '@charter/language/problems/language-errors.ts';
 import type { SourceHost } from '@charter/language/source-host.ts';
 import type { Template } from '@charter/language/templates.ts';
@@ -20,7 +20,7 @@ export interface Product {
   /** The languages that documents can be told in, by their code. */
   documentLanguages(): Promise<readonly string[]>;
   /** The page that leads to the pages of several charters. */
-  overview(): Promise<(entries: readonly OverviewEntry[], language?: string) => string>;
+  overview(): Promise<typeof renderOverview>;
 }
 
 export interface Language {

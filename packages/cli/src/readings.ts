@@ -4,6 +4,7 @@ import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
 import type { Audience } from '@charter/model/audience/audience.ts';
 import { charterFor } from '@charter/model/audience/charter-for.ts';
 import type { Charter } from '@charter/model/charter.ts';
+import type { CalendarDate } from '@charter/model/value/date.ts';
 import { audienceOf, openSecrets } from './audiences.ts';
 import type { CheckedInput } from './checked-input.ts';
 import type { ConfigFiles } from './files/config-files.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly sources: Sources;
   /** The language that was asked for. */
   readonly language: string | undefined;
+  /** The day of looking, where there is one. */
+  readonly asOf: CalendarDate | undefined;
 }
 
 /** The charters of these files for an audience; those that would tell it what it may not know are left out, and say why in `secrets`. */
@@ -51,7 +54,8 @@ export function readingsFor(
 }
 
 function reading(charter: Charter, audience: Audience, { id, files, findings }: CheckedInput, surroundings: Surroundings): Reading {
-  const { configs, language, sources } = surroundings;
+  const { configs, language, sources, asOf } = surroundings;
+  const { rules, settings } = configs.for(charter.origin.document);
   const seen = charterFor(charter, audience);
   const shown = findings.filter(({ severity }) => severity !== 'hint');
   return {
@@ -60,7 +64,7 @@ function reading(charter: Charter, audience: Audience, { id, files, findings }: 
     context: {
       audience,
       language,
-      findings: findingsFor(charter, audience, shown, configs.for(charter.origin.document)),
+      findings: findingsFor(charter, audience, shown, { rules, settings: { ...settings, ...(asOf && { asOf }) } }),
       provenance: provenanceOf(seen, audience, files ?? [id], sources),
     },
   };
@@ -79,8 +83,12 @@ export function wantedFiles({ charter, context }: Reading, outputs: readonly Out
 export function overviewFile(
   readings: readonly Reading[],
   overview: Awaited<ReturnType<Product['overview']>>,
-  language: string | undefined,
+  { configs, language, asOf }: Surroundings,
 ): WantedFile {
-  const entries = readings.map(({ charter }): OverviewEntry => ({ charter, page: `${slugOf(charter.id)}.html` }));
-  return { name: 'index.html', of: 'the list of all charters', render: () => overview(entries, language) };
+  const entries = readings.map(({ charter, context }): OverviewEntry => {
+    const { rules } = configs.for(charter.origin.document);
+    const ofTheDay = new Set(rules.flatMap(({ code, needsAsOf }) => (needsAsOf ? code : [])));
+    return { charter, page: `${slugOf(charter.id)}.html`, overdue: context.findings.filter(({ code }) => ofTheDay.has(code)) };
+  });
+  return { name: 'index.html', of: 'the list of all charters', render: () => overview(entries, { language, asOf }) };
 }

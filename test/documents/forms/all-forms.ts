@@ -16,7 +16,7 @@ export function textForms(charter: Charter, findings: readonly Finding[] = [], l
   const context = { findings, language };
   return {
     html: renderPage(charter, context),
-    index: renderOverview([{ charter, page: 'a.html' }], language),
+    index: renderOverview([{ charter, page: 'a.html' }], { language }),
     md: renderMarkdown(charter, context),
     ics: renderIcs(charter, context) ?? '',
     raci: renderRaci(charter, context) ?? '',

@@ -28,6 +28,6 @@ export function examplePages(): ReadonlyMap<string, string> {
         return [`${charter.id} in ${language}`, page] as const;
       }),
     ),
-    ...LANGUAGES.map((language) => [`all charters in ${language}`, renderOverview(listed, language)] as const),
+    ...LANGUAGES.map((language) => [`all charters in ${language}`, renderOverview(listed, { language })] as const),
   ]);
 }

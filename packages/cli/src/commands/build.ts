@@ -1,5 +1,6 @@
 import { hasErrors } from '@charter/checking/rule-findings.ts';
 import type { Output, Rendered } from '@charter/documents/formats.ts';
+import type { CalendarDate } from '@charter/model/value/date.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkAudience } from '../audiences.ts';
 import { type CheckedInput, checkInputs, errorsOnly } from '../checked-input.ts';
@@ -21,12 +22,14 @@ import { printable } from '../reports/printable.ts';
 import { counted, inWords, summaryOf } from '../reports/summary.ts';
 import { textReport } from '../reports/text.ts';
 import type { CommandContext } from './context.ts';
+import { day } from './day.ts';
 
 interface BuildOptions {
   readonly out: string;
   readonly to: readonly string[];
   readonly for: string;
   readonly lang?: string;
+  readonly asOf?: CalendarDate;
   readonly stdinName?: string;
 }
 
@@ -46,6 +49,7 @@ export function buildCommand({ io, product, finish }: CommandContext): Command {
     )
     .option('--for <audience>', 'who will read it: public, partners, editors, or the short name of a partner', 'partners')
     .option('--lang <language>', 'the language of headings, labels, dates and numbers: de, en, es or fr (default: that of the charter)')
+    .option('--as-of <date>', 'the day on which to look at the charters; without one, nothing is overdue', day)
     .option('--stdin-name <name>', 'the file name of what arrives on the standard input')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: BuildOptions) => finish(await build(paths, options, io, product)));
@@ -56,6 +60,7 @@ Examples:
   charter build                              a page of every charter in this folder, in out/
   charter build er-waiting.charter -o site   a page of one charter, in site/
   charter build --to docx,ics pilots         documents and calendars of a folder
+  charter build --as-of 2026-06-01           also what is overdue on that day
   charter build --for public                 pages that everybody may read
   charter build --lang de                    pages in German; what the partners wrote stays as it is
 
@@ -84,7 +89,7 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   const inputs = await openInputs(paths, options.stdinName, io);
   const read = checkInputs(inputs, await product.language());
   const configs = ConfigFiles.open(await product.rules(), inputs, io);
-  const checked = lintInputs(read, configs, {});
+  const checked = lintInputs(read, configs, options.asOf === undefined ? {} : { asOf: options.asOf });
   const places = new Places(inputs.sources, io.cwd);
   io.stderr.write(textReport(checked.map(errorsOnly), { places, inColor: isColorful(io.stderr, io.environment) }));
   io.stderr.write(untold(checked));
@@ -98,10 +103,11 @@ async function build(paths: readonly string[], options: BuildOptions, io: Io, pr
   checkAudience(options.for, charters);
   if (options.lang !== undefined) checkLanguage(options.lang, await product.documentLanguages());
 
-  const { readings, secrets } = readingsFor(options.for, whole, { configs, places, sources: inputs.sources, language: options.lang });
+  const surroundings = { configs, places, sources: inputs.sources, language: options.lang, asOf: options.asOf };
+  const { readings, secrets } = readingsFor(options.for, whole, surroundings);
   if (secrets.length > 0) complain(io, new Failure(secrets.join('\n')));
   const wanted = readings.flatMap((reading) => wantedFiles(reading, outputs, shownPath(reading.charter.origin.document, io.cwd)));
-  if (options.to.includes('html') && readings.length > 1) wanted.push(overviewFile(readings, await product.overview(), options.lang));
+  if (options.to.includes('html') && readings.length > 1) wanted.push(overviewFile(readings, await product.overview(), surroundings));
   const folder = targetFolder(options.out, io.cwd, io.fs);
   const wentWell = await writeAll(planOutput(wanted, folder, io.fs), folder, io);
   if (wentWell && options.for === 'partners' && readings.some(({ isWhole }) => !isWhole)) io.stderr.write(FOR_PARTNERS);

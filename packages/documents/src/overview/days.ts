@@ -1,24 +1,31 @@
-import { compareDates } from '@charter/model/value/date.ts';
-import { eventsOf } from '../calendar/events-of.ts';
+import { anchor } from '../html/anchor.ts';
 import { bdi } from '../html/bdi.ts';
-import type { Html } from '../html/markup.ts';
+import { type Html, html } from '../html/markup.ts';
 import { weekday } from '../page/kit/day.ts';
 import { inline } from '../page/kit/said.ts';
 import { labelled } from '../page/kit/say.ts';
+import { subsection } from '../page/kit/section.ts';
 import type { Page } from '../page/page.ts';
 import { sheet } from '../page/sheet.ts';
 import { linked } from './charters.ts';
+import { type Due, dueIn } from './due.ts';
 import type { Listed } from './overview.ts';
+import { sift } from './sift.ts';
 
-/** What falls due in any of the charters, the earliest first; meetings stand in the charters and their calendars. */
+/** What falls due in any of the charters, month by month. */
 export function days(page: Page, listed: readonly Listed[]): Html | undefined {
+  const due = dueIn(listed);
+  if (due.length === 0) return undefined;
+  const months = Map.groupBy(due, ({ event }) => event.day.slice(0, 'yyyy-mm'.length));
+  return html`${sift(page, due)}${[...months].map(([month, ofMonth]) => inMonth(page, month, ofMonth))}`;
+}
+
+function inMonth(page: Page, month: string, due: readonly Due[]): Html {
   const words = page.words;
-  const due = listed.flatMap((entry) =>
-    eventsOf(entry.charter).flatMap((event) => (event.repeats === undefined && event.kind !== 'start' ? [{ entry, event }] : [])),
-  );
-  return sheet(
-    words.overview.days,
-    due.sort((one, other) => compareDates(one.event.day, other.event.day)),
+  const title = page.values.month(`${month}-01`);
+  const table = sheet(
+    title,
+    due,
     [
       { head: words.spreadsheet.date, cell: ({ event }) => weekday(page, event.day) },
       {
@@ -34,4 +41,5 @@ export function days(page: Page, listed: readonly Listed[]): Html | undefined {
     undefined,
     'unseen',
   );
+  return subsection(anchor('month', month), title, table);
 }

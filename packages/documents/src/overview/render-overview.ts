@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@charter/model/value/date.ts';
 import { anchor } from '../html/anchor.ts';
 import { html } from '../html/markup.ts';
 import { type Chapter, numbered } from '../page/contents.ts';
@@ -6,13 +7,22 @@ import { pageOf } from '../page/page.ts';
 import { fill } from '../words/phrase.ts';
 import { charters } from './charters.ts';
 import { days } from './days.ts';
+import { overdue } from './overdue.ts';
 import type { Listed, OverviewEntry } from './overview.ts';
 import { people } from './people.ts';
 
-const parts = { charters, days, people };
+const parts = { late: overdue, charters, days, people };
 
-/** One page that leads to the pages of several charters: what there is, what is due, who sits where and owns what. */
-export function renderOverview(entries: readonly OverviewEntry[], language?: string): string {
+/** What the page that leads to several charters shows beside them. */
+export interface OverviewContext {
+  /** The language of our words, where it is asked for. */
+  readonly language?: string | undefined;
+  /** The day of looking, by which something is late. */
+  readonly asOf?: CalendarDate | undefined;
+}
+
+/** One page that leads to the pages of several charters: what is late, what there is, what is due, who sits where and owns what. */
+export function renderOverview(entries: readonly OverviewEntry[], { language, asOf }: OverviewContext = {}): string {
   const listed = entries.map((entry): Listed => ({ ...entry, on: pageOf(entry.charter, language) }));
   const page = listed[0]?.on;
   if (page === undefined) throw new TypeError('An overview needs a charter.');
@@ -21,7 +31,12 @@ export function renderOverview(entries: readonly OverviewEntry[], language?: str
   const { contents, body } = numbered(
     page,
     Object.entries(parts).map(([name, render]): Chapter => {
-      return { id: anchor('section', name), title: words[name as keyof typeof parts], content: render(page, listed) };
+      return {
+        id: anchor('section', name),
+        title:
+          asOf === undefined || name !== 'late' ? words[name as keyof typeof parts] : fill(words.lateOn, { date: page.values.date(asOf) }),
+        content: render(page, listed),
+      };
     }),
   );
   return layout(page, {

@@ -28,6 +28,8 @@ export interface Values {
   readonly value: (value: Value) => string;
   /** A date as one says it: `5 January 2026`. */
   readonly date: (day: CalendarDate) => string;
+  /** The month of a day: `January 2026`. */
+  readonly month: (day: CalendarDate) => string;
   /** A date on which somebody has to act: `Monday 5 January 2026`. */
   readonly weekday: (day: CalendarDate) => string;
   /** How often something happens: `every week`, `every 2 weeks`. */
@@ -49,6 +51,11 @@ export function valuesIn({ language, values: words }: Words): Values {
     const [year = '', month = '', dayOfMonth = ''] = day.split('-');
     const number = dayOfMonth.replace(/^0/, '');
     return fill(words.date, { day: number === '1' ? words.first : number, month: words.months[Number(month) - 1] ?? month, year });
+  };
+  const month = (day: CalendarDate) => {
+    const [year = '', number = ''] = day.split('-');
+    const said = fill(words.monthOfYear, { month: words.months[Number(number) - 1] ?? number, year });
+    return said.slice(0, 1).toLocaleUpperCase(language.code) + said.slice(1);
   };
   const cadence = ({ every }: Cadence) => {
     const { single, several } = words.every[every.unit];
@@ -77,6 +84,7 @@ export function valuesIn({ language, values: words }: Words): Values {
     quantity,
     value,
     date,
+    month,
     weekday: (day) => fill(words.weekday, { weekday: words.weekdays[weekday(day) - 1] ?? '', date: date(day) }),
     cadence,
     capacity: ({ amount, cadence: every }) => (every === undefined ? value(amount) : `${value(amount)} ${cadence(every)}`),

@@ -36,6 +36,7 @@ footer { margin-block-start: 4rem; color: var(--quiet); font: var(--size-1)/1.6 
   .beside-each-other { columns: 2; column-gap: 3rem; margin-block-start: 1.75rem; }
   .beside-each-other table { min-inline-size: 100%; }
 }
+@media screen and (min-width: 48em), print { [id^="c-month-"] table { inline-size: 100%; table-layout: fixed; } }
 @media screen and (min-width: 75em) {
   .note { float: inline-end; clear: inline-end; inline-size: 15rem; margin-block-start: 0.2rem; }
   .table { clear: inline-end; }

@@ -1,6 +1,7 @@
 /** What the script shows: none of it is on paper. */
 export const toolsStyle = `
 .tool { margin-block: 0 1.75rem; padding: 0.9rem 1.1rem; max-inline-size: var(--measure); border: 1px solid var(--hairline); border-radius: 3px; font: var(--size-2)/1.5 var(--sans); }
+.tool [hidden], tr[hidden] { display: none !important; }
 .tool fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .tool-title { margin-block-end: 0.5rem; font-weight: 600; }
 .field { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 0.6rem; margin-block: 0 0.45rem; }
@@ -8,6 +9,8 @@ export const toolsStyle = `
 #c-for-me { margin-block-start: 1.75rem; }
 #c-for-me .field label { flex-basis: auto; font-weight: 600; color: inherit; }
 .field :is(input, select) { min-block-size: 1.9rem; max-inline-size: 100%; padding: 0.15rem 0.4rem; border: 1px solid var(--quiet); border-radius: 2px; background: var(--paper); color: inherit; font: inherit; font-variant-numeric: lining-nums tabular-nums; }
+.field input[type="checkbox"] { min-block-size: 1.2rem; }
+.field input[type="checkbox"] + label { flex-basis: auto; color: inherit; }
 .field input[type="text"] { inline-size: 9rem; }
 .field [aria-invalid="true"] { border-color: var(--red); border-width: 2px; }
 .wrong { flex-basis: 100%; color: var(--red); }
