@@ -94,8 +94,10 @@ test('the core imports no library but those it was allowed', () => {
 test('the core reads no clock and no chance, and knows no machine', () => {
   const forbidden =
     /\bDate\b\.now|\bnew Date\(\)|\bDate\(\)|\bperformance\.|\bMath\.random\b|\bprocess\.|\bconsole\.|\bfetch\(|\beval\(|\bnew Function\b/;
+  // The script of a page runs where its reader is, and may ask for the day there.
+  const runsAtReader = (path: string) => path.startsWith('packages/documents/src/page/script/');
   const wrong = all
-    .filter((source) => !knowsMachine.test(source.path))
+    .filter((source) => !knowsMachine.test(source.path) && !runsAtReader(source.path))
     .flatMap((source) => (forbidden.test(source.text) ? [source.path] : []));
   expect(wrong).toEqual([]);
 });
