@@ -61,7 +61,11 @@ export class Texts {
     const reading = this.#files.read(uri);
     this.#reading.set(uri, reading);
     const content = await reading;
-    if (this.#reading.get(uri) !== reading) return false;
+    if (this.#reading.get(uri) !== reading) {
+      // Waited for, since who asked comes back until the text is known: two who began anew each time would keep each other from it.
+      for (let later = this.#reading.get(uri); later !== undefined; later = this.#reading.get(uri)) await later;
+      return false;
+    }
     this.#reading.delete(uri);
     const before = this.#known.get(uri);
     if (before?.openAs !== undefined) return false;
