@@ -1226,6 +1226,8 @@ export const de: Words = {
     rhythm: 'Wer wie oft zusammenkommt, Ebene für Ebene',
     quarter: 'Ein Strich je Sitzung, über ein Quartal',
     year: 'Ein Strich je Sitzung, über ein Jahr',
+    timeline: 'Vom ersten Tag bis zum letzten',
+    woundDown: 'Alles ist abgewickelt',
     clock: 'Wie lange eine Meinungsverschiedenheit auf ihrem Weg nach oben braucht',
     promised: 'insgesamt zugesagt: {length}',
     mayWait: 'Wartezeit bis zur nächsten Sitzung: bis zu {length}',

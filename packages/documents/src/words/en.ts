@@ -1240,6 +1240,8 @@ export const en = {
     rhythm: 'Who meets how often, level by level',
     quarter: 'A stroke for each meeting, over a quarter',
     year: 'A stroke for each meeting, over a year',
+    timeline: 'From the first day to the last',
+    woundDown: 'Everything is wound down',
     clock: 'How long a disagreement takes on its way up',
     promised: 'promised in all: {length}',
     mayWait: 'May have to wait up to {length} for them to meet',

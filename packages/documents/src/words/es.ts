@@ -1234,6 +1234,8 @@ export const es: Words = {
     rhythm: 'Quién se reúne con qué frecuencia, nivel por nivel',
     quarter: 'Un trazo por reunión, a lo largo de un trimestre',
     year: 'Un trazo por reunión, a lo largo de un año',
+    timeline: 'Del primer día al último',
+    woundDown: 'Todo está liquidado',
     clock: 'Cuánto tarda un desacuerdo en subir',
     promised: 'prometido en total: {length}',
     mayWait: 'Espera posible hasta la próxima reunión: hasta {length}',

@@ -1230,6 +1230,8 @@ export const fr: Words = {
     rhythm: 'Qui se réunit à quel rythme, niveau par niveau',
     quarter: 'Un trait par réunion, sur un trimestre',
     year: 'Un trait par réunion, sur un an',
+    timeline: 'Du premier jour au dernier',
+    woundDown: 'Tout est liquidé',
     clock: 'Combien de temps prend un désaccord qui remonte',
     promised: 'promis en tout\u00a0: {length}',
     mayWait: 'Attente possible avant la prochaine réunion\u00a0: jusqu’à {length}',

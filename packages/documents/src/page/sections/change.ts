@@ -1,4 +1,6 @@
 import { type Html, html } from '../../html/markup.ts';
+import { timeline } from '../../pictures/timeline.ts';
+import { subsection } from '../kit/section.ts';
 import type { Page } from '../page.ts';
 import { contingencies } from './change/contingencies.ts';
 import { pivots } from './change/pivots.ts';
@@ -7,6 +9,12 @@ import { reviews } from './change/reviews.ts';
 
 /** What may change: what makes the partners change course, when they look again, whether they go on, and what they do if it goes wrong. */
 export function change(page: Page): Html | undefined {
-  const parts = [pivots, reviews, renewals, contingencies].flatMap((part) => part(page) ?? []);
+  const parts = [course, pivots, reviews, renewals, contingencies].flatMap((part) => part(page) ?? []);
   return parts.length === 0 ? undefined : html`${parts}`;
+}
+
+/** The days of all that is told here and of how it ends, seen together. */
+function course(page: Page): Html | undefined {
+  const picture = timeline(page);
+  return picture && subsection(undefined, page.words.pictures.timeline, picture);
 }
