@@ -19,6 +19,9 @@ const snippets: Readonly<Record<string, string>> = {
   'a comment without its end': 'charter x "X" {\n  ‹text-open›/*‹/› abc\n}\n',
   'a comma inside a number':
     'charter x "X" {\n  decision d "D" by cost in EUR {\n    when cost <= 50‹word-misplaced›,‹/›000: ana decides\n    otherwise: ana decides\n  }\n}\n',
+  'a text between the quotes of a word processor': 'charter x ‹quotes-curly›“Our project”‹/› {\n  kind ‹quotes-curly›„Versuch“‹/›\n}\n',
+  'dates in other forms':
+    'charter x "X" {\n  runs from ‹date-form›30.04.2027‹/› to ‹date-form›5/31/2027‹/›\n  renegotiate on ‹date-form›2027/5/3‹/›\n}\n',
   'a sign that means nothing': 'charter x "X" {\n  kind "y"‹character-unknown›;‹/›\n}\n',
   'characters that reorder the line': 'charter x "X" {\n  kind "a‹bidi-control›\u202E‹/›b" // ‹bidi-control›\u2066‹/›\n}\n',
   'a block that begins with a typing error hides nothing after it':
@@ -54,6 +57,28 @@ test.each([33, 500, 50_000])('%i levels of nesting get one error, and the next t
 
 test('the lexer can take its short cuts, whatever script a name is in', () => {
   expect(problemsOf('charter 東京 "X" {\n  partner Ωmega "O"\n  partner été-2026 "E"\n  partner 𝒳 "X"\n}\n')).toEqual([]);
+});
+
+test.each([
+  ['30.04.2027', '2027-04-30'],
+  ['4/30/2027', '2027-04-30'],
+  ['4/4/2027', '2027-04-04'],
+  ['3.4.2027', undefined],
+  ['31.02.2027', undefined],
+])('%s is replaced where only one day can be meant', (written, meant) => {
+  const text = `charter x "X" {\n  renegotiate on ${written}\n}\n`;
+  expect(problemsOfText(parseText(text), 'a.charter', text).map(({ instead }) => instead)).toEqual([meant]);
+});
+
+const letter = 'Dear colleagues,\n\nthank you for the talk on Monday (it was a good one).\nHere is what I noted:\n';
+
+test.each([
+  ['README.md', '# Our project\n\n```\ncharter x "X" {\n```\n', ['not-a-charter']],
+  ['letter.charter', letter.repeat(4), ['not-a-charter']],
+  ['draft.txt', 'charter x "X" {\n  ownr ana\n}\n', ['statement-unknown']],
+  ['begun.charter', 'Hello\n', ['statement-unknown']],
+])('%s gets one error if it is no charter', (id, text, codes) => {
+  expect(problemsOfText(parseText(text), id, text).map(({ code }) => code)).toEqual(codes);
 });
 
 function problemsOf(text: string): { code: string; start: number; end: number }[] {

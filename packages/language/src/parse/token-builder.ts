@@ -2,6 +2,7 @@ import type { TokenType } from 'chevrotain';
 import { Lexer } from 'chevrotain';
 import type { Grammar, GrammarAST, TokenBuilderOptions } from 'langium';
 import { DefaultTokenBuilder } from 'langium';
+import { otherDate, otherText } from './other-forms.ts';
 
 const asciiWord = /[\w-]*/y;
 const anyWord = /[\p{L}\p{M}\p{N}_-]*/uy;
@@ -46,15 +47,19 @@ export class CharterTokenBuilder extends DefaultTokenBuilder {
       softKeywords.set(token.name, { name: `${token.name}$`, PATTERN: Lexer.NA, CATEGORIES: [token, name] });
     }
     this.words = { id, keywords, softKeywords };
+    const date = required(byName, 'DATE');
     const unclosed = unclosedTexts(text);
     const slash = required(byName, '/');
     slash.LONGER_ALT = [...[slash.LONGER_ALT ?? []].flat(), ...unclosed.filter((token) => token.GROUP === 'hidden')];
     // Before STRING, which would take the first two of three quotes for an empty text.
     const [openProse, ...others] = unclosed;
     return [
+      // Before NUMBER, which would take the first part of it.
+      { name: 'OTHER_DATE', PATTERN: otherDate, LINE_BREAKS: false, CATEGORIES: [date] },
       ...tokens.flatMap((token) => (token === text && openProse !== undefined ? [openProse, token] : [token])),
       ...softKeywords.values(),
       ...others,
+      { name: 'OTHER_TEXT', PATTERN: otherText, LINE_BREAKS: false, CATEGORIES: [text] },
     ];
   }
 }

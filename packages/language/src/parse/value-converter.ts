@@ -1,10 +1,12 @@
 import type { CstNode, GrammarAST, ValueType } from 'langium';
 import { DefaultValueConverter } from 'langium';
+import { daysMeant } from './other-forms.ts';
 
 /** Turns what is written between quotes into the text that is meant. */
 export class CharterValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
     if (rule.name === 'STRING' || rule.name === 'PROSE') return input.startsWith('"""') ? prose(input) : quoted(input);
+    if (rule.name === 'DATE') return daysMeant(input)[0] ?? input;
     if (rule.name === 'ID' || rule.name === 'NAME') return input;
     return super.runConverter(rule, input, cstNode);
   }
@@ -12,6 +14,7 @@ export class CharterValueConverter extends DefaultValueConverter {
 
 /** `\"` means a quote and `\\` a backslash; any other backslash is itself. The closing quote may be missing while somebody types. */
 function quoted(input: string): string {
+  if (!input.startsWith('"')) return input.slice(1, -1);
   const end = input.length > 1 && /(?<!\\)(?:\\\\)*"$/.test(input) ? -1 : input.length;
   return input.slice(1, end).replace(/\\(["\\])/g, '$1');
 }

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { isTextImage } from '../parse/other-forms.ts';
 import type { TokensOfText } from '../parse/tokens.ts';
 import { isSaidAgain } from './said-once.ts';
 import type { State } from './state.ts';
@@ -60,7 +61,7 @@ function holds(token: IToken, offset: number): boolean {
 
 function kindOf(token: IToken | undefined): 'text' | 'number' | undefined {
   if (token === undefined) return undefined;
-  return token.image.startsWith('"') ? 'text' : /^-?\d/.test(token.image) ? 'number' : undefined;
+  return isTextImage(token.image) ? 'text' : /^-?\d/.test(token.image) ? 'number' : undefined;
 }
 
 /** Another day may take the place of a whole one, as another name does; nobody could say which number is meant. */

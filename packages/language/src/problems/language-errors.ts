@@ -14,6 +14,7 @@ export const languageErrors: Readonly<Record<string, LanguageError>> = {
     instead: 'what the message says: `EUR` for €, straight quotes for curly ones',
   },
   'currency-unknown': { wrong: 'three capital letters that are no currency (ISO 4217)', instead: 'the currency that the message proposes' },
+  'date-form': { wrong: 'a date in another form: `30.04.2027`', instead: '`2027-04-30`: the year, the month, the day' },
   'date-impossible': { wrong: 'a day that the calendar does not have', instead: 'the last day of that month, or another' },
   'declared-twice': { wrong: 'one name for two things', instead: 'another name for one of them' },
   'language-unknown': { wrong: 'a code that stands for no language', instead: 'a code such as `en` or `pt-BR`' },
@@ -27,10 +28,12 @@ export const languageErrors: Readonly<Record<string, LanguageError>> = {
     instead: 'the name that the message proposes, or declare it',
   },
   'nested-too-deep': { wrong: 'more blocks within blocks than anybody would write', instead: 'close the blocks before' },
+  'not-a-charter': { wrong: 'a file that holds something else', instead: 'the name of a file that holds a charter' },
   'number-ambiguous': {
     wrong: 'a number with three digits after the point: `10.000`',
     instead: '`10000` or `10k`; decimals with one, two or four digits',
   },
+  'quotes-curly': { wrong: 'a text between the quotes of a word processor', instead: 'straight quotes: `"`' },
   'raci-cells': {
     wrong: 'a row has more or fewer cells than the table has columns',
     instead: 'a cell a person; `-` where there is nothing',

@@ -5,6 +5,8 @@ import type * as ast from '../generated/ast.ts';
 import { deepestNesting } from '../parse/lexer.ts';
 import type { ParsedText } from '../parse/parser.ts';
 import { bidiControls } from './bidi-control.ts';
+import { notACharter } from './not-a-charter.ts';
+import { dateForm, quotesCurly } from './other-forms.ts';
 import { blockOf, statementUnknown, syntaxProblem } from './syntax.ts';
 import { characterUnknown, nestedTooDeep, textOpen, textTooMuch } from './unreadable.ts';
 
@@ -14,10 +16,14 @@ const mostSyntaxProblems = 100;
 /** All that is wrong with the form of a text. One error a line: the rest of the line is seldom wrong for a reason of its own. */
 export function problemsOfText(parsed: ParsedText, document: string, text: string): Finding[] {
   if (parsed.gaveUp) return [textTooMuch(document, text)];
+  const isSound = parsed.lexerErrors.length + parsed.parserErrors.length + parsed.unknown.length === 0;
+  const other = isSound ? undefined : notACharter(document, text);
+  if (other !== undefined) return [other];
   const open = [...parsed.tokens, ...parsed.comments].filter(isOpen);
   return [
     ...open.slice(0, mostSyntaxProblems).map((token) => textOpen(token, document)),
     ...parsed.lexerErrors.slice(0, mostSyntaxProblems).map((error) => characterUnknown(error, document, text)),
+    ...parsed.tokens.flatMap((token) => otherForm(token, document)).slice(0, mostSyntaxProblems),
     ...parsed.tooDeep.slice(0, mostSyntaxProblems).map((token) => nestedTooDeep(token, document, deepestNesting)),
     ...(open.length > 0 ? [] : [...unknownProblems(parsed, document), ...syntaxProblems(parsed, document)].slice(0, mostSyntaxProblems)),
     ...bidiControls(text, document).slice(0, mostSyntaxProblems),
@@ -66,6 +72,13 @@ function skippedStatements(parsed: ParsedText, document: string, reported: Reado
 /** Where the tokens begin that are part of a tree. */
 function offsetsIn({ $cstNode }: ast.File): ReadonlySet<number> {
   return new Set($cstNode === undefined ? [] : CstUtils.flattenCst($cstNode).map((leaf) => leaf.offset));
+}
+
+/** What can be read, and is to be written in another way all the same. */
+function otherForm(token: IToken, document: string): Finding[] {
+  const at = { document, start: token.startOffset, end: token.startOffset + token.image.length };
+  if (token.tokenType.name === 'OTHER_DATE') return [dateForm(at, token.image)];
+  return token.tokenType.name === 'OTHER_TEXT' ? [quotesCurly(at, token.image)] : [];
 }
 
 function isOpen(token: IToken): boolean {

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { isTextImage } from '../parse/other-forms.ts';
 import { tokensOf } from '../parse/tokens.ts';
 
 /** A word, a sign, a text or a comment as it stands in a text, whether the rest of the text can be read or not. */
@@ -20,7 +21,7 @@ export function lexemesOf(text: string): Lexeme[] {
 }
 
 function kindOf({ image }: IToken): Lexeme['kind'] {
-  if (image.startsWith('"')) return 'text';
+  if (isTextImage(image)) return 'text';
   return /^[\p{L}\p{N}_-]/u.test(image) ? 'word' : 'sign';
 }
 
