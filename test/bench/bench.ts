@@ -1,6 +1,7 @@
 import { charterSource } from './charter-source.ts';
 import { commands } from './commands.ts';
 import { decisionTimes } from './lint-decisions.ts';
+import { pageTimes } from './page-times.ts';
 import { phases, unitsOf } from './phases.ts';
 import { ruleTimes } from './rule-times.ts';
 import { growthExponent, medians } from './timing.ts';
@@ -15,6 +16,7 @@ reportMemory();
 reportCommands();
 reportDecisions();
 print('Rules on 2,000 lines', ['', 'ms'], ruleTimes());
+print('The page of 2,000 lines', ['', 'ms', 'x parsing'], pageTimes());
 
 function report(title: string, texts: readonly string[], rounds: number): void {
   const times = medians(phases(texts), rounds);
