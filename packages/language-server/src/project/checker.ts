@@ -34,9 +34,7 @@ export class Checker {
       this.#open.delete(uri);
       (isOpen ? this.#open : this.#closed).add(uri);
     }
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running ??= this.#run();
   }
 
   /** Waits until everything is checked. */
@@ -49,16 +47,25 @@ export class Checker {
     for (;;) {
       await pause();
       const next = first(this.#open) ?? first(this.#closed);
-      if (next === undefined) return;
+      if (next === undefined) break;
       this.#open.delete(next);
       this.#closed.delete(next);
-      for (const uri of await this.#check(next).catch(logged)) {
-        const findings = this.#project.configs.ignores(uri) ? [] : this.#findings.of(uri);
-        if (findings.length === 0 && !this.#shown.has(uri) && !this.#project.texts.isOpen(uri)) continue;
-        if (findings.length === 0) this.#shown.delete(uri);
-        else this.#shown.add(uri);
-        this.#publish(uri, findings);
-      }
+      await this.#check(next)
+        .then((touched) => this.#tell(touched))
+        .catch(logged);
+    }
+    this.#running = undefined;
+  }
+
+  /** Tells what is found now in documents. One that is to be checked is told of then: what was found in its earlier text does not fit this one. */
+  #tell(touched: Iterable<string>): void {
+    for (const uri of touched) {
+      if (this.#isMarked(uri)) continue;
+      const findings = this.#project.configs.ignores(uri) ? [] : this.#findings.of(uri);
+      if (findings.length === 0 && !this.#shown.has(uri) && !this.#project.texts.isOpen(uri)) continue;
+      if (findings.length === 0) this.#shown.delete(uri);
+      else this.#shown.add(uri);
+      this.#publish(uri, findings);
     }
   }
 
@@ -91,9 +98,8 @@ export class Checker {
 }
 
 /** One file that cannot be checked keeps no other from it. A promise that nobody waits for tells what went wrong wherever the server runs. */
-function logged(error: unknown): [] {
+function logged(error: unknown): void {
   void Promise.reject(error);
-  return [];
 }
 
 function first<T>(values: ReadonlySet<T>): T | undefined {

@@ -20,8 +20,9 @@ export interface KnownText {
 export class Texts {
   readonly #files: FileSource;
   readonly #known = new Map<string, KnownText>();
-  /** The reading of each file that began last: what an earlier one brings may be out of date. */
-  readonly #reading = new Map<string, Promise<FileContent>>();
+  #readings = 0;
+  /** The reading that brought what is known of each file: one that began earlier and takes longer brings what is out of date. */
+  readonly #lastReading = new Map<string, number>();
 
   constructor(files: FileSource) {
     this.#files = files;
@@ -58,15 +59,10 @@ export class Texts {
   /** Reads a file that is not open; tells whether that brought anything new. */
   async load(uri: string): Promise<boolean> {
     if (this.isOpen(uri)) return false;
-    const reading = this.#files.read(uri);
-    this.#reading.set(uri, reading);
-    const content = await reading;
-    if (this.#reading.get(uri) !== reading) {
-      // Waited for, since who asked comes back until the text is known: two who began anew each time would keep each other from it.
-      for (let later = this.#reading.get(uri); later !== undefined; later = this.#reading.get(uri)) await later;
-      return false;
-    }
-    this.#reading.delete(uri);
+    const reading = ++this.#readings;
+    const content = await this.#files.read(uri);
+    if (reading < (this.#lastReading.get(uri) ?? 0)) return false;
+    this.#lastReading.set(uri, reading);
     const before = this.#known.get(uri);
     if (before?.openAs !== undefined) return false;
     const known = knownText(uri, content);
