@@ -133,7 +133,7 @@ export function scenario(mode: Mode): void {
       await bench.page.keyboard.press('Backspace');
       await preview.locator('.preview-kept', { hasText: 'Forty guests a week' }).first().waitFor();
       await bench.shot('6-preview-keeps-an-outcome');
-      await bench.page.keyboard.press('Control+Z');
+      await bench.page.keyboard.type('e');
       await preview.locator('#preview-note[hidden]').waitFor({ state: 'attached' });
     });
 
