@@ -22,7 +22,7 @@ thead th { color: var(--quiet); font-size: var(--size-1); vertical-align: bottom
 thead tr:last-child > * { border-block-end-color: var(--ink); }
 thead tr:not(:last-child) > * { border-block-end: 0; padding-block-end: 0; }
 tbody th { font-weight: 600; }
-:where(.table) tbody th { min-inline-size: 6rem; }
+:where(.table) tbody th { min-inline-size: 7.5rem; }
 :where(.table) tbody td { min-inline-size: 5.5rem; }
 .wide tbody th { min-inline-size: 8rem; }
 tbody td:empty::after { content: "–"; content: "–" / ""; color: var(--quiet); }

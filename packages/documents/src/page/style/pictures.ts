@@ -16,10 +16,10 @@ export const pictureStyle = `
 .drawing .late { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 2 4; }
 .drawing :is(.bar, .moment) { fill: var(--ink); }
 .drawing .way { fill: var(--hairline); }
-.drawing [class^="shade-"] { fill: var(--ink); fill-opacity: 0; }
-.drawing .shade-1 { fill-opacity: 0.07; }
-.drawing .shade-2 { fill-opacity: 0.14; }
-.drawing .shade-3 { fill-opacity: 0.21; }
+.drawing [class^="shade-"] { fill: var(--shade); fill-opacity: 0; }
+.drawing .shade-1 { fill-opacity: 0.16; }
+.drawing .shade-2 { fill-opacity: 0.34; }
+.drawing .shade-3 { fill-opacity: 0.52; }
 .drawing .open { fill: none; stroke: none; }
 .drawing .moment { stroke: var(--paper); stroke-width: 1.5; }
 .drawing .thread { stroke: var(--quiet); stroke-width: 1; }
