@@ -21,6 +21,10 @@ describe('small texts that are hard to read', { timeout: 60_000 }, () => {
       text: `charter order "B" {\n${times(9, (index) => `  note "${'\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'[index]}"\n`)}}\n`,
       codes: Array(9).fill('bidi-control'),
     },
+    'other.charter': {
+      text: `# Notes\n${times(2, () => 'charter x "X" { }\n')}${'Dear colleagues,\n'.repeat(14)}`,
+      codes: ['not-a-charter'],
+    },
   };
   const folder = () => folderWith(Object.fromEntries(Object.entries(texts).map(([name, { text }]) => [name, text])));
 

@@ -43,6 +43,14 @@ describe('the rules', () => {
     expect(await findingsIn(entries)).toEqual({ code: 0, found: ['sub/names.txt:1 hint name-small'] });
   });
 
+  test('are said to ask as much as the configuration says', async () => {
+    const held = async (entries: Record<string, Entry>) =>
+      / held against the ([\w-]+) profile/.exec(
+        (await runMain(['check'], { cwd: folderWith({ 'a.charter': 'charter A', ...entries }) })).stderr,
+      )?.[1];
+    expect([await held({}), await held(config({ profile: 'joint-venture' }))]).toEqual(['light', 'joint-venture']);
+  });
+
   test('ask as much as --profile says', async () => {
     const entries = { 'a.charter': 'charter A' };
     expect(await findingsIn(entries, ['--profile', 'standard'])).toEqual({ code: 0, found: ['a.charter:1 warning name-small'] });

@@ -36,6 +36,8 @@ export class Workspace {
 /** What a file says that was read already. Never throws. */
 export function checkUnit(unit: SourceUnit, library: Library): CheckedFile {
   const { id } = unit;
+  // What could be read of a file of another kind means nothing.
+  if (unit.problems[0]?.code === 'not-a-charter') return { id, charters: [], findings: unit.problems };
   const findings: Finding[] = [...unit.problems, ...library.uses(unit).findings, ...problemsOfNames(unit, library)];
   const charters = unit.file.charters.map((block) => lowerCharter(block, unit, library, findings));
   checkBeside(unit, library, findings);
