@@ -20,8 +20,9 @@ test('whoever waits for a file finds it, also when another began to read it late
   end[0]?.('as it was');
   await new Promise(setImmediate);
   end[1]?.('as it is');
-  expect(await found).toBe('as it is');
+  expect(await found).toBe('as it was');
   expect(await later).toBe(true);
+  expect(texts.get(uri)?.document.getText()).toBe('as it is');
 });
 
 test('what was read last counts, in whatever order the readings end', async () => {
