@@ -1,3 +1,4 @@
+import { coverageFor } from '@charter/checking/coverage-for.ts';
 import { findingsFor } from '@charter/checking/findings-for.ts';
 import type { Output, RenderContext } from '@charter/documents/formats.ts';
 import type { OverviewEntry } from '@charter/documents/overview/overview.ts';
@@ -56,6 +57,7 @@ export function readingsFor(
 function reading(charter: Charter, audience: Audience, { id, files, findings }: CheckedInput, surroundings: Surroundings): Reading {
   const { configs, language, sources, asOf } = surroundings;
   const { rules, settings } = configs.for(charter.origin.document);
+  const config = { rules, settings: { ...settings, ...(asOf && { asOf }) } };
   const seen = charterFor(charter, audience);
   const shown = findings.filter(({ severity }) => severity !== 'hint');
   return {
@@ -64,7 +66,8 @@ function reading(charter: Charter, audience: Audience, { id, files, findings }: 
     context: {
       audience,
       language,
-      findings: findingsFor(charter, audience, shown, { rules, settings: { ...settings, ...(asOf && { asOf }) } }),
+      findings: findingsFor(charter, audience, shown, config),
+      coverage: coverageFor(charter, audience, config),
       provenance: provenanceOf(seen, audience, files ?? [id], sources),
     },
   };

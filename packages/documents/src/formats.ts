@@ -1,5 +1,6 @@
 import type { Audience } from '@charter/model/audience/audience.ts';
 import type { Charter } from '@charter/model/charter.ts';
+import type { Coverage } from '@charter/model/coverage.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import { toJson } from '@charter/model/json.ts';
 import type { Provenance } from './page/provenance.ts';
@@ -31,6 +32,8 @@ export interface RenderContext {
   readonly audience: Audience;
   /** What may be told to them of what was found in the file that holds the charter. */
   readonly findings: readonly Finding[];
+  /** How complete the charter is, where that may be told to them. */
+  readonly coverage?: readonly Coverage[] | undefined;
 }
 
 /** What can be made of a charter with little, by its short name: the command line and the editor offer it. */

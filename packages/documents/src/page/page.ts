@@ -1,4 +1,5 @@
 import type { Charter } from '@charter/model/charter.ts';
+import type { Coverage } from '@charter/model/coverage.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { anchor } from '../html/anchor.ts';
@@ -14,6 +15,8 @@ export interface Page extends Edition, Voice {
   readonly directory: Directory;
   /** What may be told of what was found in the text. */
   readonly findings: readonly Finding[];
+  /** How complete the charter is; empty where that is not told. */
+  readonly coverage: readonly Coverage[];
   readonly provenance: Provenance | undefined;
 }
 
@@ -25,5 +28,12 @@ export function pageOf(charter: Charter, language?: string): Page {
     meaning: plain(text),
     place: anchor('term', id),
   }));
-  return { ...edition, directory: new Directory(charter, edition), marking: markingOf(terms), findings: [], provenance: undefined };
+  return {
+    ...edition,
+    directory: new Directory(charter, edition),
+    marking: markingOf(terms),
+    findings: [],
+    coverage: [],
+    provenance: undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Charter } from '@charter/model/charter.ts';
+import type { Coverage } from '@charter/model/coverage.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import { anchor } from '../html/anchor.ts';
 import { type Html, html } from '../html/markup.ts';
@@ -36,6 +37,8 @@ import { forMe } from './tools/for-me.ts';
 export interface PageContext {
   /** What was found in the file that holds the charter. */
   readonly findings: readonly Finding[];
+  /** How complete the charter is, where that is to be told. */
+  readonly coverage?: readonly Coverage[] | undefined;
   /** The language of our words, where it is asked for; else that of the charter, or English. */
   readonly language?: string | undefined;
   /** What the page was made of, where that is to be shown. */
@@ -73,8 +76,8 @@ function toMend({ words, values, findings }: Page): Html | undefined {
 }
 
 /** A charter as one self-contained HTML document. The same charter gives the same bytes. */
-export function renderPage(charter: Charter, { findings, language, provenance }: PageContext): string {
-  const page = { ...pageOf(charter, language), findings, provenance };
+export function renderPage(charter: Charter, { findings, coverage = [], language, provenance }: PageContext): string {
+  const page = { ...pageOf(charter, language), findings, coverage, provenance };
   const { contents, body } = numbered(
     page,
     Object.entries(chapters).map(([name, render]): Chapter => {

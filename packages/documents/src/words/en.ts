@@ -1038,6 +1038,30 @@ export const en = {
     carriesNoSource:
       'This page does not carry the text it was made of, since not everybody may see all of it. The fingerprint is that of what its readers see, as “charter build --to json” writes it.',
   },
+  /** How complete a charter is, by the twelve principles in their order. */
+  coverage: {
+    title: 'How complete this text is',
+    principle: 'Principle',
+    settled: 'Settled',
+    open: 'Still open',
+    metOf: '{met}\u00a0of\u00a0{of}',
+    leftOut: '{met}, {count} of them by leaving something out',
+    meaning: 'It counts what is written down, not whether it will succeed. A field struck through is left out with a reason.',
+    principles: [
+      'A shared vision',
+      'Trust',
+      'Open communication',
+      'Clear roles',
+      'Every voice',
+      'Strengths that complement each other',
+      'Made together, owned together',
+      'Passing on what is learned',
+      'Bounded risk',
+      'Ready to change',
+      'Governance and conflict',
+      'Value that grows',
+    ],
+  },
   /** The words of what a page does where scripts may run. */
   tools: {
     ask: 'Who decides?',

@@ -1,3 +1,4 @@
+import { coverageFor } from '@charter/checking/coverage-for.ts';
 import { findingsFor } from '@charter/checking/findings-for.ts';
 import { hasErrors } from '@charter/checking/rule-findings.ts';
 import { fileName } from '@charter/documents/file-name.ts';
@@ -48,14 +49,16 @@ export async function build(file: Snapshot, { formats }: BuildParams, project: P
 async function contextOf(charter: Charter, seen: Charter, file: Snapshot, project: Project): Promise<RenderContext> {
   const digest = await digestOf(toJson(seen));
   const name = fileName(charter.id, () => digest);
+  const config = project.configs.for(file.uri);
   return {
     audience: READERS,
     findings: findingsFor(
       charter,
       READERS,
       file.lint.filter(({ severity }) => severity !== 'hint'),
-      project.configs.for(file.uri),
+      config,
     ),
+    coverage: coverageFor(charter, READERS, config),
     provenance: { carried: false, files: [{ path: `${name}.json`, digest }] },
   };
 }

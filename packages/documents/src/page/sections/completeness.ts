@@ -6,10 +6,11 @@ import { inline } from '../kit/said.ts';
 import { subsection } from '../kit/section.ts';
 import type { Page } from '../page.ts';
 import { sheet, titledSheet } from '../sheet.ts';
+import { coverage } from './coverage.ts';
 
 /** How far one can rely on the text: what is still to mend, what is meant as it is, and how to see that nobody changed it. */
 export function completeness(page: Page): Html | undefined {
-  const parts = [findings(page), acceptances(page), fingerprint(page)].flatMap((part) => part ?? []);
+  const parts = [coverage(page), findings(page), acceptances(page), fingerprint(page)].flatMap((part) => part ?? []);
   return parts.length === 0 ? undefined : html`${parts}`;
 }
 

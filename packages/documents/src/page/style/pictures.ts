@@ -28,6 +28,9 @@ export const pictureStyle = `
 .drawing .knot:is(.broken, .settled) { fill: var(--paper); stroke-width: 1.5; }
 .drawing .settled { stroke: var(--quiet); stroke-dasharray: 5 4; }
 .drawing .thread.settled { stroke-width: 1.5; }
+.drawing.fields { display: inline-block; vertical-align: -0.15em; margin-inline-end: 0.4rem; }
+.drawing .field { fill: var(--paper); stroke: var(--quiet); }
+.drawing .field-settled { fill: var(--ink); stroke: var(--ink); }
 .drawing [class^="worse-"] { fill: var(--accent); fill-opacity: 0; }
 .drawing .worse-1 { fill-opacity: 0.07; }
 .drawing .worse-2 { fill-opacity: 0.14; }
