@@ -212,6 +212,12 @@ export function scenario(mode: Mode): void {
     test('how long it took to begin is told by VS Code', async () => {
       await bench.run('Developer: Show Running Extensions');
       const entry = bench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Charter' }).first();
+      await bench.page.locator('.runtime-extensions-editor .monaco-list-row').first().hover();
+      // The slowest stand in front, and only what is in sight is there.
+      for (let tries = 0; tries < 20 && (await entry.count()) === 0; tries++) {
+        await bench.page.mouse.wheel(0, 300);
+        await bench.page.waitForTimeout(200);
+      }
       await entry.waitFor();
       console.info(`${mode}: ${/Activation: [\d.]+ ?ms/.exec(await entry.innerText())?.[0]}`);
       await bench.shot('13-running-extensions');
