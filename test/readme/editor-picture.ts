@@ -13,7 +13,8 @@ await bench.run('Charter: Open Preview to the Side');
 const preview = await bench.preview();
 await bench.goTo(18, 3);
 await preview.locator('.preview-here').waitFor();
-// Until the page has come to rest, and colours and lenses are there.
+// The pointer where it explains nothing; and until the page has come to rest, and colours and lenses are there.
+await bench.page.mouse.move(400, 780);
 await bench.page.waitForTimeout(3000);
 await bench.page.screenshot({ path: join(import.meta.dirname, 'editor.png') });
 await bench.close();
