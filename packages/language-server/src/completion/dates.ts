@@ -8,9 +8,7 @@ import { ranks } from './suggestion.ts';
 /** Days relative to the term, those that the charter names already, and today where the client says which day it is. */
 export function datesAt(site: Site): readonly Suggestion[] {
   const now = today(site);
-  const written = dayWritten(site);
   const days = [
-    ...(written === undefined ? [] : [{ date: written, called: 'as it stands' }]),
     ...daysOfTerm(site),
     ...(now === undefined
       ? []
@@ -27,23 +25,17 @@ export function datesAt(site: Site): readonly Suggestion[] {
   const once = new Map(days.toReversed().map((day) => [day.date, day]));
   return [...new Set(days.map(({ date }) => date))].flatMap((date, index) => {
     const day = once.get(date);
-    return day === undefined ? [] : [suggestion(day.date, day.called, index, written)];
+    return day === undefined ? [] : [suggestion(day.date, day.called, index)];
   });
 }
 
-function suggestion(date: string, called: string, index: number, written: string | undefined): Suggestion {
+function suggestion(date: string, called: string, index: number): Suggestion {
   return {
     label: date,
-    ...(written === undefined ? {} : { filter: written }),
     kind: CompletionItemKind.Value,
     detail: `${called}, a ${weekdays[weekday(date) - 1]}`,
     rank: ranks.value + Math.min(index, 150),
   };
-}
-
-/** The whole date in front of the cursor, whose place another may take. */
-function dayWritten({ file, offset, place }: Site): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.exec(file.text.slice(place.start, offset))?.[0];
 }
 
 function nextMonday(date: string): string {

@@ -37,7 +37,7 @@ export function placeAt(text: string, { tokens, comments }: TokensOfText, walk: 
   return {
     start,
     end: touched === undefined ? offset : endOf(touched),
-    inside: comments.some((comment) => comment.startOffset < offset && holds(comment, offset)) ? 'comment' : within(touched),
+    inside: comments.some((comment) => comment.startOffset < offset && holds(comment, offset)) ? 'comment' : kindOf(touched),
     next: sayable(before?.state ?? block.inside),
     resumed: sayable(resumed(block, start)),
     block,
@@ -62,11 +62,6 @@ function holds(token: IToken, offset: number): boolean {
 function kindOf(token: IToken | undefined): 'text' | 'number' | undefined {
   if (token === undefined) return undefined;
   return isTextImage(token.image) ? 'text' : /^-?\d/.test(token.image) ? 'number' : undefined;
-}
-
-/** Another day may take the place of a whole one, as another name does; nobody could say which number is meant. */
-function within(token: IToken | undefined): Place['inside'] {
-  return token?.tokenType.name === 'DATE' ? undefined : kindOf(token);
 }
 
 function endOf(token: IToken): number {
