@@ -1251,6 +1251,8 @@ export const de: Words = {
     year: 'Ein Strich je Sitzung, über ein Jahr',
     timeline: 'Vom ersten Tag bis zum letzten',
     woundDown: 'Alles ist abgewickelt',
+    numberLine: 'Was wir mit „{experiment}“ tun, je nach „{metric}“',
+    noVerdict: 'Keine Regel',
     clock: 'Wie lange eine Meinungsverschiedenheit auf ihrem Weg nach oben braucht',
     promised: 'insgesamt zugesagt: {length}',
     mayWait: 'Wartezeit bis zur nächsten Sitzung: bis zu {length}',

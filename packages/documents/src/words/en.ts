@@ -1266,6 +1266,8 @@ export const en = {
     year: 'A stroke for each meeting, over a year',
     timeline: 'From the first day to the last',
     woundDown: 'Everything is wound down',
+    numberLine: 'What we do with “{experiment}”, by “{metric}”',
+    noVerdict: 'No rule',
     clock: 'How long a disagreement takes on its way up',
     promised: 'promised in all: {length}',
     mayWait: 'May have to wait up to {length} for them to meet',

@@ -1259,6 +1259,8 @@ export const es: Words = {
     year: 'Un trazo por reunión, a lo largo de un año',
     timeline: 'Del primer día al último',
     woundDown: 'Todo está liquidado',
+    numberLine: 'Qué hacemos con «{experiment}» según «{metric}»',
+    noVerdict: 'Ninguna regla',
     clock: 'Cuánto tarda un desacuerdo en subir',
     promised: 'prometido en total: {length}',
     mayWait: 'Espera posible hasta la próxima reunión: hasta {length}',

@@ -1255,6 +1255,8 @@ export const fr: Words = {
     year: 'Un trait par réunion, sur un an',
     timeline: 'Du premier jour au dernier',
     woundDown: 'Tout est liquidé',
+    numberLine: 'Ce que nous faisons de «\u202f{experiment}\u202f» selon «\u202f{metric}\u202f»',
+    noVerdict: 'Aucune règle',
     clock: 'Combien de temps prend un désaccord qui remonte',
     promised: 'promis en tout\u00a0: {length}',
     mayWait: 'Attente possible avant la prochaine réunion\u00a0: jusqu’à {length}',

@@ -36,6 +36,10 @@ export const pictureStyle = `
 .drawing .worse-2 { fill-opacity: 0.14; }
 .drawing .worse-3 { fill-opacity: 0.23; }
 .drawing .worse-4 { fill-opacity: 0.34; }
+.drawing .stretch-kill { fill: var(--quiet); }
+.drawing .stretch-iterate { fill: var(--hairline); }
+.drawing .stretch-scale { fill: var(--paper); stroke: var(--quiet); }
+.drawing .stretch-open { fill: none; stroke: var(--accent); stroke-dasharray: 3 3; }
 @media screen and (max-width: 40em) { .picture .narrow { display: block; } .picture .wide { display: none; } }
 @media (forced-colors: active) { .drawing { forced-color-adjust: auto; fill: CanvasText; } .drawing :is(line, path, rect) { stroke: CanvasText; } }
 @media print { .picture { break-inside: avoid; } .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

@@ -1,6 +1,7 @@
 import type { Experiment, Run } from '@charter/model/experiments.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
+import { numberLine } from '../../../pictures/number-line.ts';
 import { missing } from '../../kit/absence.ts';
 import { weekday } from '../../kit/day.ts';
 import { facts } from '../../kit/facts.ts';
@@ -43,6 +44,7 @@ function about(page: Page, experiment: Experiment): Content {
       [words.verdicts, verdicts(page, experiment.verdicts)],
       [words.results, results(page, experiment.results)],
     ]),
+    numberLine(page, experiment),
     unstoppable(experiment) && missing(words.noKill),
     waivers(page, without),
   ];
