@@ -15,7 +15,12 @@ export interface Origin extends Span {
   readonly parts: ReadonlyMap<string, readonly Span[]>;
 }
 
+/** A range alone: what is kept for long does not keep the element it was written with. */
+export function spanAlone({ document, start, end }: Span): Span {
+  return { document, start, end };
+}
+
 /** The range of the value `property[index]` of an element, or the element's own range where the value was not written. */
 export function spanOf(origin: Origin, property: string, index = 0): Span {
-  return origin.parts.get(property)?.[index] ?? { document: origin.document, start: origin.start, end: origin.end };
+  return origin.parts.get(property)?.[index] ?? spanAlone(origin);
 }

@@ -1,14 +1,15 @@
 import type { Level } from '@charter/model/element.ts';
 import type { Risk } from '@charter/model/keeping.ts';
-import { type Html, html } from '../html/markup.ts';
+import type { Html } from '../html/markup.ts';
 import { plain } from '../html/prose.ts';
 import type { Page } from '../page/page.ts';
 import { fill } from '../words/phrase.ts';
-import { type Label, label } from './kit/label.ts';
+import { label } from './kit/label.ts';
 import { textWidth } from './kit/measure.ts';
 import { labelledText } from './kit/names.ts';
 import { type Drawing, picture } from './kit/picture.ts';
 import { line, rectangle } from './kit/shapes.ts';
+import { stacked } from './kit/stacked.ts';
 
 /** A risk of which somebody has said how likely and how bad it is. */
 interface Judged {
@@ -68,13 +69,13 @@ function drawn(page: Page, risks: readonly Judged[], unjudged: string, width: nu
       const there = risks.flatMap((risk, index) =>
         risk.likelihood === likely && risk.impact === bad ? [{ ...risk, number: index + 1 }] : [],
       );
-      return stacked(named ? there.map(({ name }) => name) : [there.map(({ number }) => number).join(', ')], column - 2 * PAD);
+      return listed(named ? there.map(({ name }) => name) : [there.map(({ number }) => number).join(', ')], column - 2 * PAD);
     }),
   );
   const head = label([{ text: likelihood, tone: 'strong' }], width);
   const feet = RISING.map((level) => label([{ text: levels[level], tone: 'quiet' }], column - PAD));
   const name = label([{ text: impact, tone: 'strong' }], width - gutter);
-  const list = stacked([...(named ? [] : risks.map((risk, index) => `${index + 1} ${risk.name}`)), unjudged], width);
+  const list = listed([...(named ? [] : risks.map((risk, index) => `${index + 1} ${risk.name}`)), unjudged], width);
 
   const x = (across: number) => gutter + across * column;
   const top = head.height + PAD / 2;
@@ -107,19 +108,10 @@ function drawn(page: Page, risks: readonly Judged[], unjudged: string, width: nu
   };
 }
 
-/** Texts below each other, with room between them, so that one sees where each ends. */
-function stacked(texts: readonly string[], width: number): Pick<Label, 'height' | 'at'> {
-  const labels = texts.filter((text) => text !== '').map((text) => label([{ text }], width));
-  const height = labels.reduce((sum, one) => sum + one.height + BETWEEN, -BETWEEN);
-  return {
-    height: Math.max(0, height),
-    at: (x, y) => {
-      let top = y - BETWEEN;
-      return html`${labels.map((one) => {
-        const place = top + BETWEEN;
-        top = place + one.height;
-        return one.at(x, place);
-      })}`;
-    },
-  };
+/** Texts below each other, with room between them. */
+function listed(texts: readonly string[], width: number): ReturnType<typeof stacked> {
+  return stacked(
+    texts.filter((text) => text !== '').map((text) => label([{ text }], width)),
+    BETWEEN,
+  );
 }

@@ -12,8 +12,8 @@ const searchedAtOnce = 50;
 
 /** Everything that any file declares whose name or title holds the query. Only files that hold it somewhere are read. */
 export async function workspaceSymbol(project: Project, { query }: WorkspaceSymbolParams): Promise<SymbolInformation[]> {
-  const wanted = query.toLowerCase();
-  const holds = (text: string | undefined): boolean => text?.toLowerCase().includes(wanted) === true;
+  const wanted = new RegExp(query.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'iu');
+  const holds = (text: string | undefined): boolean => text !== undefined && wanted.test(text);
   const symbols: SymbolInformation[] = [];
   let searched = 0;
   for (const uri of [...project.uris()]) {

@@ -14,6 +14,7 @@ type Publish = (uri: string, findings: readonly LintFinding[]) => void;
 export class Checker {
   readonly #project: Project;
   readonly #publish: Publish;
+  readonly #failed: (error: unknown) => void;
   readonly #findings = new Findings();
   readonly #open = new Set<string>();
   readonly #closed = new Set<string>();
@@ -21,9 +22,11 @@ export class Checker {
   readonly #shown = new Set<string>();
   #running: Promise<void> | undefined;
 
-  constructor(project: Project, publish: Publish) {
+  /** `failed` is told why a file could not be checked, which keeps no other from it. */
+  constructor(project: Project, publish: Publish, failed: (error: unknown) => void) {
     this.#project = project;
     this.#publish = publish;
+    this.#failed = failed;
   }
 
   /** Has files checked soon. */
@@ -52,7 +55,7 @@ export class Checker {
       this.#closed.delete(next);
       await this.#check(next)
         .then((touched) => this.#tell(touched))
-        .catch(logged);
+        .catch(this.#failed);
     }
     this.#running = undefined;
   }
@@ -95,11 +98,6 @@ export class Checker {
     const found = await unhurried(snapshot.linting(), () => !this.#isMarked(uri));
     return found === undefined ? [] : this.#findings.put(uri, [...snapshot.checked.findings, ...found]);
   }
-}
-
-/** One file that cannot be checked keeps no other from it. A promise that nobody waits for tells what went wrong wherever the server runs. */
-function logged(error: unknown): void {
-  void Promise.reject(error);
 }
 
 function first<T>(values: ReadonlySet<T>): T | undefined {

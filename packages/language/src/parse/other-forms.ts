@@ -14,6 +14,7 @@ export function isTextImage(image: string): boolean {
 /** The days of the calendar that a date in another form may mean, the likelier one first: where both may be a month, there are two. */
 export function daysMeant(text: string): readonly string[] {
   const [first = '', second = '', third = ''] = text.split(/[./]/);
+  if (third === '') return [];
   if (first.length === 4) return [isoOf(first, second, third)].filter(isDay);
   return [...new Set([isoOf(third, second, first), isoOf(third, first, second)])].filter(isDay);
 }

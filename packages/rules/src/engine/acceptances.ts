@@ -3,7 +3,7 @@ import type { Acceptance, Declared, Ref } from '@charter/model/element.ts';
 import type { Finding } from '@charter/model/finding.ts';
 import { nearest } from '@charter/model/nearest.ts';
 import type { Origin, Span } from '@charter/model/origin.ts';
-import { spanOf } from '@charter/model/origin.ts';
+import { spanAlone, spanOf } from '@charter/model/origin.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
 import { compareDates } from '@charter/model/value/date.ts';
 
@@ -119,7 +119,7 @@ function unused({ origin, codes }: Acceptance): Finding {
     severity: 'hint',
     message: `There is nothing to accept here: ${codes.map((code) => `\`${code}\``).join(', ')} would raise nothing.`,
     remedy: 'Take it out, so that it does not hide something later.',
-    at: { document: origin.document, start: origin.start, end: origin.end },
+    at: spanAlone(origin),
     others: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Finding, Severity } from '@charter/model/finding.ts';
+import { spanAlone } from '@charter/model/origin.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
 import { applyAcceptances, type Judged } from './acceptances.ts';
 import { profileOf } from './profile.ts';
@@ -74,8 +75,8 @@ function findingOf(charter: Charter, rule: Rule, severity: Severity, report: Rep
     message,
     why: why ?? rule.why,
     remedy: remedyFor(remedy ?? rule.remedy, charter),
-    at,
-    others: others ?? [],
+    at: spanAlone(at),
+    others: (others ?? []).map((other) => ({ ...other, at: spanAlone(other.at) })),
     rows: rows ?? rule.rows,
     ...(fix === undefined ? {} : { fix }),
   };
@@ -87,7 +88,7 @@ function ruleFailed(charter: Charter, rule: Rule): LintFinding {
     severity: 'warning',
     message: `The rule \`${rule.code}\` failed on this charter, so what it would have found is missing.`,
     remedy: 'Report it, with the charter that shows it. The other rules are not touched by it.',
-    at: charter.origin,
+    at: spanAlone(charter.origin),
     others: [],
   };
 }
