@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@charter/model/value/date.ts';
 import { anchor } from '../html/anchor.ts';
 import { bdi } from '../html/bdi.ts';
 import { type Html, html } from '../html/markup.ts';
@@ -13,11 +14,11 @@ import type { Listed } from './overview.ts';
 import { sift } from './sift.ts';
 
 /** What falls due in any of the charters, month by month. */
-export function days(page: Page, listed: readonly Listed[]): Html | undefined {
+export function days(page: Page, listed: readonly Listed[], asOf?: CalendarDate): Html | undefined {
   const due = dueIn(listed);
   if (due.length === 0) return undefined;
   const months = Map.groupBy(due, ({ event }) => event.day.slice(0, 'yyyy-mm'.length));
-  return html`${sift(page, due)}${[...months].map(([month, ofMonth]) => inMonth(page, month, ofMonth))}`;
+  return html`${sift(page, due, asOf)}${[...months].map(([month, ofMonth]) => inMonth(page, month, ofMonth))}`;
 }
 
 function inMonth(page: Page, month: string, due: readonly Due[]): Html {

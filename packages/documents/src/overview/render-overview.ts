@@ -35,7 +35,7 @@ export function renderOverview(entries: readonly OverviewEntry[], { language, as
         id: anchor('section', name),
         title:
           asOf === undefined || name !== 'late' ? words[name as keyof typeof parts] : fill(words.lateOn, { date: page.values.date(asOf) }),
-        content: render(page, listed),
+        content: render(page, listed, asOf),
       };
     }),
   );

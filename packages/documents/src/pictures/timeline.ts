@@ -14,7 +14,7 @@ import { type Drawing, picture } from './kit/picture.ts';
 import { dot, line } from './kit/shapes.ts';
 
 /** A day of the timeline and what falls on it. */
-interface Moment {
+export interface Moment {
   readonly day: CalendarDate;
   readonly texts: readonly string[];
   readonly isWin: boolean;
@@ -64,7 +64,7 @@ export function timeline(page: Page): Html | undefined {
 }
 
 /** The days in their order; what falls on one day stands together. */
-function momentsOf(page: Page): readonly Moment[] {
+export function momentsOf(page: Page): readonly Moment[] {
   const known = eventsIn(page).map((event) => ({ day: event.day, text: eventText(page, event), isWin: event.kind === 'win' }));
   const after = lastDayOf(page);
   const all = after === undefined ? known : [...known, { day: after, text: page.words.pictures.woundDown, isWin: false }];

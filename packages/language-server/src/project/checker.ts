@@ -14,7 +14,6 @@ type Publish = (uri: string, findings: readonly LintFinding[]) => void;
 export class Checker {
   readonly #project: Project;
   readonly #publish: Publish;
-  readonly #failed: (error: unknown) => void;
   readonly #findings = new Findings();
   readonly #open = new Set<string>();
   readonly #closed = new Set<string>();
@@ -22,11 +21,9 @@ export class Checker {
   readonly #shown = new Set<string>();
   #running: Promise<void> | undefined;
 
-  /** `failed` is told why a file could not be checked, which keeps no other from it. */
-  constructor(project: Project, publish: Publish, failed: (error: unknown) => void) {
+  constructor(project: Project, publish: Publish) {
     this.#project = project;
     this.#publish = publish;
-    this.#failed = failed;
   }
 
   /** Has files checked soon. */
@@ -55,7 +52,7 @@ export class Checker {
       this.#closed.delete(next);
       await this.#check(next)
         .then((touched) => this.#tell(touched))
-        .catch(this.#failed);
+        .catch(logged);
     }
     this.#running = undefined;
   }
@@ -98,6 +95,11 @@ export class Checker {
     const found = await unhurried(snapshot.linting(), () => !this.#isMarked(uri));
     return found === undefined ? [] : this.#findings.put(uri, [...snapshot.checked.findings, ...found]);
   }
+}
+
+/** One file that cannot be checked keeps no other from it. A promise that nobody waits for tells what went wrong wherever the server runs. */
+function logged(error: unknown): void {
+  void Promise.reject(error);
 }
 
 function first<T>(values: ReadonlySet<T>): T | undefined {

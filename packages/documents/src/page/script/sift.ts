@@ -9,7 +9,7 @@ export function letSift(tool: HTMLElement): void {
   if (who === null || past === null || answer === null || section === null) return;
   const days = JSON.parse(tool.dataset.days ?? '[]') as readonly SiftedDay[];
   const rows = [...section.querySelectorAll<HTMLElement>('tbody tr')];
-  const today = dayOf(new Date());
+  const today = tool.dataset.asOf ?? dayOf(new Date());
   const update = () => {
     for (const [index, [day, concerned]] of days.entries()) {
       const row = rows[index];

@@ -1,5 +1,9 @@
+import { bdi } from '../../html/bdi.ts';
 import { type Html, html } from '../../html/markup.ts';
-import { timeline } from '../../pictures/timeline.ts';
+import { momentsOf, timeline } from '../../pictures/timeline.ts';
+import { date } from '../kit/day.ts';
+import { facts } from '../kit/facts.ts';
+import { lines } from '../kit/list.ts';
 import { subsection } from '../kit/section.ts';
 import type { Page } from '../page.ts';
 import { contingencies } from './change/contingencies.ts';
@@ -13,8 +17,9 @@ export function change(page: Page): Html | undefined {
   return parts.length === 0 ? undefined : html`${parts}`;
 }
 
-/** The days of all that is told here and of how it ends, seen together. */
+/** The days of all that is told here and of how it ends, seen together. In forms that have no pictures the same days stand in words. */
 function course(page: Page): Html | undefined {
   const picture = timeline(page);
-  return picture && subsection(undefined, page.words.pictures.timeline, picture);
+  const days = facts(momentsOf(page).map(({ day, texts }) => [date(page, day), lines(texts.map((text) => bdi(text)))]));
+  return picture && subsection(undefined, page.words.pictures.timeline, html`${picture}<div class="without-pictures">${days}</div>\n`);
 }

@@ -1,7 +1,7 @@
 /** The pictures: letters as those of labels, lines as thin as they can be, and what colour says is said by dashes, fills and words as well. */
 export const pictureStyle = `
 .picture { margin-block: 0.9rem 1.4rem; overflow: clip; }
-.picture .narrow { display: none; }
+:is(.picture .narrow, .without-pictures) { display: none; }
 .drawing { display: block; direction: ltr; overflow: visible; fill: var(--ink); font: 13px/18px var(--sans); font-variant-numeric: lining-nums tabular-nums; }
 .drawing use { fill: currentColor; }
 .drawing .strong { font-weight: 600; }

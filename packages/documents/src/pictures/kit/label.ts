@@ -23,7 +23,9 @@ export interface Label {
 
 export type Side = 'start' | 'middle' | 'end';
 
-/** The room a partner's sign takes before a text. */
+const WIDTH_OF_SIGN = 10;
+
+/** The room a partner's sign takes beside a text. */
 const SIGN = 15;
 
 export function label(texts: readonly Words[], width: number): Label {
@@ -45,9 +47,11 @@ export function label(texts: readonly Words[], width: number): Label {
     const drawn = lines.map(({ words, tone, indent, sign, width: own }, index) => {
       const left = side === 'start' ? x : side === 'middle' ? x - own / 2 : x - own;
       const baseline = y + index * LINE + LETTERS;
+      // On the right the sign stands behind the words: nobody knows exactly how far to the left they reach.
+      const right = side === 'end' ? x - indent : x;
       const isPlaced = side === 'start' || (side === 'middle' && indent > 0);
-      const place = isPlaced ? { x: coordinate(left + indent) } : { x: coordinate(x), 'text-anchor': side };
-      return html`${sign !== undefined && signAt(sign, left, baseline)}<text${attributes({ class: tone, ...place, y: coordinate(baseline) })}>${words}</text>\n`;
+      const place = isPlaced ? { x: coordinate(left + indent) } : { x: coordinate(right), 'text-anchor': side };
+      return html`${sign !== undefined && signAt(sign, side === 'end' ? x - WIDTH_OF_SIGN : left, baseline)}<text${attributes({ class: tone, ...place, y: coordinate(baseline) })}>${words}</text>\n`;
     });
     return html`${drawn}`;
   };
@@ -61,5 +65,5 @@ export function inOneLine(texts: readonly Words[]): string {
 
 function signAt(partner: number, x: number, baseline: number): Html {
   const { shape, tint } = partnerSign(partner);
-  return html`<use${attributes({ href: `#c-mark-${shape}`, class: tint, x: coordinate(x), y: coordinate(baseline - 9), width: 10, height: 10 })}></use>`;
+  return html`<use${attributes({ href: `#c-mark-${shape}`, class: tint, x: coordinate(x), y: coordinate(baseline - 9), width: WIDTH_OF_SIGN, height: WIDTH_OF_SIGN })}></use>`;
 }
