@@ -67,7 +67,10 @@ function reading(charter: Charter, audience: Audience, { id, files, findings }: 
       audience,
       language,
       findings: findingsFor(charter, audience, shown, config),
-      coverage: coverageFor(charter, audience, config),
+      // Judged only for the forms that tell it.
+      get coverage() {
+        return coverageFor(charter, audience, config);
+      },
       provenance: provenanceOf(seen, audience, files ?? [id], sources),
     },
   };

@@ -5,7 +5,7 @@ import { type Html, html } from '../html/markup.ts';
 import { weekday } from '../page/kit/day.ts';
 import { inline } from '../page/kit/said.ts';
 import { labelled } from '../page/kit/say.ts';
-import { subsection } from '../page/kit/section.ts';
+import { unnumbered } from '../page/kit/section.ts';
 import type { Page } from '../page/page.ts';
 import { sheet } from '../page/sheet.ts';
 import { linked } from './charters.ts';
@@ -42,5 +42,5 @@ function inMonth(page: Page, month: string, due: readonly Due[]): Html {
     undefined,
     'unseen',
   );
-  return subsection(anchor('month', month), title, table);
+  return unnumbered(anchor('month', month), title, table);
 }

@@ -18,9 +18,9 @@ export function subsection(id: string | undefined, title: Content, content: Cont
   return part(3, id, html`${OPEN_NUMBER} ${title}`, content);
 }
 
-/** A part of the summary. It has no number, since nobody cites what a later section says in full. */
-export function glance(title: Content, content: Content): Html {
-  return part(3, undefined, title, content);
+/** The same without a number, where nobody cites it: what a later section says in full, the days of a month. */
+export function unnumbered(id: string | undefined, title: Content, content: Content): Html {
+  return part(3, id, title, content);
 }
 
 /** A part of a subsection, such as one outcome among several. */

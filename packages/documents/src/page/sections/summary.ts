@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../../html/markup.ts';
 import { absent } from '../absent.ts';
 import { facts } from '../kit/facts.ts';
 import { inline, prose } from '../kit/said.ts';
-import { glance } from '../kit/section.ts';
+import { unnumbered } from '../kit/section.ts';
 import type { Page } from '../page.ts';
 import { comingDates } from './summary/coming-dates.ts';
 import { mainDecision } from './summary/main-decision.ts';
@@ -14,12 +14,12 @@ export function summary(page: Page): Html {
   const { purpose } = page.charter;
   const dates = comingDates(page);
   return html`
-    ${glance(words.why, purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(page, purpose.text))}
-    ${glance(words.success, outcomesInShort(page) ?? absent(page, 'outcomes', words.noOutcome))}
+    ${unnumbered(undefined, words.why, purpose === undefined ? absent(page, 'purpose', words.noPurpose) : prose(page, purpose.text))}
+    ${unnumbered(undefined, words.success, outcomesInShort(page) ?? absent(page, 'outcomes', words.noOutcome))}
     <div class="beside-each-other">
-    ${mainDecision(page) ?? glance(words.deciding, absent(page, 'decision', words.noDecision))}
-    ${dates && glance(words.next, dates)}
-    ${glance(words.parting, parting(page))}
+    ${mainDecision(page) ?? unnumbered(undefined, words.deciding, absent(page, 'decision', words.noDecision))}
+    ${dates && unnumbered(undefined, words.next, dates)}
+    ${unnumbered(undefined, words.parting, parting(page))}
     </div>
   `;
 }

@@ -4,7 +4,7 @@ import type { Content, Html } from '../../../html/markup.ts';
 import { condition } from '../../conditions.ts';
 import { inline } from '../../kit/said.ts';
 import { labelled } from '../../kit/say.ts';
-import { glance } from '../../kit/section.ts';
+import { unnumbered } from '../../kit/section.ts';
 import type { Page } from '../../page.ts';
 import { sheet } from '../../sheet.ts';
 import { spelled } from '../../spelled.ts';
@@ -25,7 +25,7 @@ export function mainDecision(page: Page): Html | undefined {
     undefined,
     'unseen',
   );
-  return table && glance(labelled(page, words.deciding, inline(page, decision.title)), table);
+  return table && unnumbered(undefined, labelled(page, words.deciding, inline(page, decision.title)), table);
 }
 
 function whenText(page: Page, { rules }: Decision, rule: DecisionRule): Content {
