@@ -8,12 +8,9 @@ const fewestLines = 10;
 /** `not-a-charter`: a file of another kind, about which all other errors would tell nothing. */
 export function notACharter(document: string, text: string): Finding | undefined {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !/^\s*(\/\/|\/\*|\*)/.test(line));
-  if (
-    isNamedOtherwise(document)
-      ? beginsCharter(lines[0] ?? '')
-      : lines.length < fewestLines || lines.filter(isOfCharter).length * 5 > lines.length
-  )
-    return undefined;
+  if (beginsCharter(lines[0] ?? '')) return undefined;
+  const mayBe = lines.length < fewestLines || lines.filter(isOfCharter).length * 5 > lines.length;
+  if (mayBe && !isNamedOtherwise(document)) return undefined;
   return problem(
     'not-a-charter',
     { document, start: 0, end: 0 },

@@ -11,7 +11,7 @@ export const smallFirst = rule({
   summary: 'The first commitment can be taken back, above all where there is distrust, and is no larger than those that follow.',
   why: 'Trust grows on small promises kept; a large first step asks for trust that is not there yet.',
   source: 'Trust: start with small, fast, reversible bets; limits: start tiny, or do not start',
-  remedy: 'Put a smaller step first that can be taken back: `commitment one-ward "One ward" { size 5k EUR  due $half-way  reversible }`.',
+  remedy: 'Put a smaller step first that can be taken back: `commitment one-ward "One ward" { size 5k EUR  due $first-day  reversible }`.',
   rows: [20, 117],
   *check({ commitments, readiness }) {
     const [distrust] = readiness?.distrust ?? [];
