@@ -7,7 +7,7 @@ export const sampleNames = {
   person: 'ana',
   'other-person': 'ben',
   forum: 'steering',
-  meeting: 'retro',
+  meeting: 'look-back',
   partner: 'hospital',
   'other-partner': 'flow',
   outcome: 'safer',
