@@ -58,7 +58,10 @@ async function contextOf(charter: Charter, seen: Charter, file: Snapshot, projec
       file.lint.filter(({ severity }) => severity !== 'hint'),
       config,
     ),
-    coverage: coverageFor(charter, READERS, config),
+    // Judged only for the forms that tell it.
+    get coverage() {
+      return coverageFor(charter, READERS, config);
+    },
     provenance: { carried: false, files: [{ path: `${name}.json`, digest }] },
   };
 }

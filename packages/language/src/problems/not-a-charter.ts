@@ -9,8 +9,7 @@ const fewestLines = 10;
 export function notACharter(document: string, text: string): Finding | undefined {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !/^\s*(\/\/|\/\*|\*)/.test(line));
   if (beginsCharter(lines[0] ?? '')) return undefined;
-  const mayBe = lines.length < fewestLines || lines.filter(isOfCharter).length * 5 > lines.length;
-  if (mayBe && !isNamedOtherwise(document)) return undefined;
+  if (!isNamedOtherwise(document) && mayBecomeOne(lines)) return undefined;
   return problem(
     'not-a-charter',
     { document, start: 0, end: 0 },
@@ -31,6 +30,10 @@ function isNamedOtherwise(document: string): boolean {
 
 function beginsCharter(line: string): boolean {
   return statementWords('File').includes(firstWordOf(line));
+}
+
+function mayBecomeOne(lines: readonly string[]): boolean {
+  return lines.length < fewestLines || lines.filter(isOfCharter).length * 5 > lines.length;
 }
 
 /** Whether a line may be one of a charter: a statement, a row of a table, an entry of a log, the end of a block. */

@@ -45,7 +45,7 @@ export function label(texts: readonly Words[], width: number): Label {
   const widest = Math.max(0, ...lines.map((line) => line.width));
   const at = (x: number, y: number, side: Side = 'start'): Html => {
     const drawn = lines.map(({ words, tone, indent, sign, width: own }, index) => {
-      const left = side === 'start' ? x : side === 'middle' ? x - own / 2 : x - own;
+      const left = side === 'middle' ? x - own / 2 : x;
       const baseline = y + index * LINE + LETTERS;
       // On the right the sign stands behind the words: nobody knows exactly how far to the left they reach.
       const right = side === 'end' ? x - indent : x;
