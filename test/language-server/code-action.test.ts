@@ -111,6 +111,12 @@ test('in a file that is fine nothing is offered, and nothing for another place',
   expect(actions.map(({ title }) => title)).toEqual([]);
 });
 
+test.each(['', '// Ours.\n', '// Ours.'])('where there is nothing but remarks, a small charter is offered: %j', async (text) => {
+  const { marked, actions } = await actionsAt({ a: `${text}‹›` });
+  expect(actions.map(({ title }) => title)).toEqual(['Begin with a small charter, to be filled in']);
+  expect(applied(marked, actions[0]?.edit).a).toMatch(text === '' ? /^charter our-project/ : /^\/\/ Ours\.\ncharter our-project/);
+});
+
 test('a client that can gets places to fill in, at the beginning of a line where nothing is indented twice', async () => {
   const { file, project, range } = await projectOf({ a: 'charter ‹x› {\n  partner p "P"\n  partner q "Q"\n}\n' });
   project.client = { ...plainClient, fillsIn: true };

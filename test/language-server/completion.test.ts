@@ -2,6 +2,7 @@ import { plainClient } from '@charter/language-server/client-traits.ts';
 import { completion } from '@charter/language-server/features/completion.ts';
 import { expect, test } from 'vitest';
 import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
+import configuration from '../../packages/vscode/language-configuration.json' with { type: 'json' };
 import { around, cases } from './completion-cases.ts';
 import { projectOf } from './project-of.ts';
 
@@ -92,9 +93,25 @@ test('a statement is found by what else people call it', async () => {
   expect(items.filter(({ filterText }) => filterText?.includes('steering')).map(({ label }) => label)).toEqual(['forum']);
 });
 
-test('behind a whole date nothing is offered, so that Tab leads on to the next blank', async () => {
-  const { items } = await offeredAt(around.replace('…', 'renegotiate on 2025-01-01‹›'));
-  expect(items).toEqual([]);
+test('behind a whole date others are offered in its place, each found by what stands there', async () => {
+  const { items } = await offeredAt(around.replace('…', 'renegotiate on 2026-02-16‹›'));
+  expect(items.slice(0, 2).map(({ label, filterText }) => [label, filterText])).toEqual([
+    ['2026-03-27', '2026-02-16 2026-03-27'],
+    ['2026-01-05', '2026-02-16 2026-01-05'],
+  ]);
+});
+
+test('VS Code, which opens no list by itself for numbers, takes the parts of a date for such: Tab leads on to the next blank', () => {
+  const { pattern, flags } = configuration.wordPattern;
+  expect('by 2026-03-27 ben-o 3rd-party 20k'.match(new RegExp(pattern, `g${flags}`))).toEqual([
+    'by',
+    '2026',
+    '03',
+    '27',
+    'ben-o',
+    '3rd-party',
+    '20k',
+  ]);
 });
 
 test('a new outcome is measured by what no other aims at', async () => {

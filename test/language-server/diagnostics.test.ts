@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
 import { clientWith } from './client.ts';
 
 const people = 'partner hospital "Riverside Hospital" { }\nperson ana "Ana Ruiz" of hospital\n';
@@ -18,4 +19,14 @@ test('what is wrong in files that are not open is told from the start', async ()
   await client.ready();
   expect(client.shown('bad.charter')?.map(({ code }) => code)).toContain('use-missing');
   expect(client.shown('deep/er/good.charter')).toBeUndefined();
+});
+
+test('a file in which nothing stands yet is no error', async () => {
+  const client = await clientWith({});
+  await client.open('new.charter', '\n');
+  expect((await client.diagnostics('new.charter')).map(({ code, severity }) => [code, severity])).toEqual([
+    ['file-empty', DiagnosticSeverity.Information],
+  ]);
+  await client.write('new.charter', '// Ours\n');
+  expect(await client.diagnostics('new.charter')).toEqual([]);
 });

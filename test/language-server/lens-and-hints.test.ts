@@ -48,6 +48,15 @@ test('a use in another file counts, and a click shows it to a client that can', 
   ]);
 });
 
+test('where nothing stands yet, a client that can is offered a small charter to fill in', async () => {
+  const marked = await projectOf({ a: '\n' });
+  marked.project.client = { ...marked.project.client, hasCommands: true };
+  const [lens, ...others] = codeLens(marked.file, undefined, marked.project);
+  expect(lens?.command?.command).toBe('editor.action.insertSnippet');
+  expect(lens?.command?.arguments?.[0].snippet).toMatch(/^charter \$\{1:our-project\}/);
+  expect(others).toEqual([]);
+});
+
 test('lenses can be switched off, and hints have to be switched on', async () => {
   const marked = await projectOf({ a: charter });
   const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

@@ -15,6 +15,7 @@ export interface InitializationOptions {
 /** The commands of the client that lenses and actions name, with their arguments. */
 export const EXPLAIN_RULE_COMMAND = 'charter.explainRule'; // [code: string]
 export const WHO_DECIDES_COMMAND = 'charter.whoDecides'; // [uri: string, decision: string]
+export const BEGIN_COMMAND = 'editor.action.insertSnippet'; // [{ snippet: string }], a command of VS Code itself
 export const SHOW_REFERENCES_COMMAND = 'charter.showReferences'; // [uri: string, position: Position, locations: Location[]]
 
 /** What people can set, in the section `charter`. */

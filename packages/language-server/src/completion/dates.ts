@@ -1,4 +1,4 @@
-import { weekday } from '@charter/model/value/date.ts';
+import { parseDate, weekday } from '@charter/model/value/date.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { daysOfTerm, later, today, weekdays } from './days.ts';
 import type { Site } from './site.ts';
@@ -27,6 +27,15 @@ export function datesAt(site: Site): readonly Suggestion[] {
     const day = once.get(date);
     return day === undefined ? [] : [suggestion(day.date, day.called, index)];
   });
+}
+
+/** The same in the place of a day that is written already, such as the sample in a blank; each is found by what stands there. */
+export function otherDatesAt(site: Site): readonly Suggestion[] {
+  const written = site.file.text.slice(site.place.start, site.place.end);
+  if (parseDate(written) === undefined || !site.place.next.some(({ token }) => token === 'DATE')) return [];
+  return datesAt(site)
+    .filter(({ label }) => label !== written)
+    .map((day) => ({ ...day, filter: `${written} ${day.label}` }));
 }
 
 function suggestion(date: string, called: string, index: number): Suggestion {

@@ -2,7 +2,7 @@ import { begins, type Step } from '@charter/language/place/steps.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { amountsAt, unitsAt } from './amounts.ts';
 import { codesAt } from './codes.ts';
-import { datesAt } from './dates.ts';
+import { datesAt, otherDatesAt } from './dates.ts';
 import { freeWordsAt } from './free-words.ts';
 import { lettersAt, rowAt } from './letters.ts';
 import { namesElsewhere } from './names-elsewhere.ts';
@@ -18,7 +18,8 @@ import { wordsAt } from './words.ts';
 /** All that may be written at a place, the most likely first, each label once. */
 export function suggestionsAt(site: Site): readonly Suggestion[] {
   const { place } = site;
-  if (place.inside === 'comment' || place.inside === 'number') return [];
+  if (place.inside === 'comment') return [];
+  if (place.inside === 'number') return otherDatesAt(site);
   if (place.inside === 'text') return place.next.flatMap((step) => withinText(step, site));
   const steps = place.startsLine ? [...place.next, ...place.resumed] : place.next;
   const all = [...wholeCharter(site), ...[...new Set(steps)].flatMap((step) => ofStep(step, site))];

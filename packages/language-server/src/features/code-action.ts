@@ -5,6 +5,7 @@ import { acceptFinding } from '../actions/accept.ts';
 import type { ActionSite, Actions } from '../actions/action.ts';
 import { touches } from '../actions/action.ts';
 import { addMissing } from '../actions/add-missing.ts';
+import { beginCharter } from '../actions/begin-charter.ts';
 import { closeOpen } from '../actions/close-open.ts';
 import { declareMissing } from '../actions/declare-missing.ts';
 import { didYouMean } from '../actions/did-you-mean.ts';
@@ -23,6 +24,7 @@ export const codeActionProvider: CodeActionOptions = {
 
 /** What can be done at a place, the likeliest first. */
 const actions: readonly Actions[] = [
+  beginCharter,
   didYouMean,
   declareMissing,
   ruleFixes,

@@ -1,17 +1,20 @@
 import type { NamedThing } from '@charter/language/symbols/named-thing.ts';
 import { onOneLine } from '@charter/language/symbols/on-one-line.ts';
 import { thingsIn } from '@charter/language/symbols/things-in.ts';
+import { smallCharter } from '@charter/language/words/small-charter.ts';
 import type { Pivot } from '@charter/model/change.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Comparison } from '@charter/model/condition.ts';
 import { spokenValue } from '@charter/model/value/spoken.ts';
 import { spokenComparison } from '@charter/rules/engine/condition-words.ts';
 import type { CodeLens, Position } from 'vscode-languageserver';
+import { snippetOf } from '../completion/blanks.ts';
+import { Site } from '../completion/site.ts';
 import { nameAtPosition } from '../project/names-of.ts';
 import type { Project } from '../project/project.ts';
 import type { Snapshot } from '../project/snapshot.ts';
 import { usesOf } from '../project/uses-of.ts';
-import { SHOW_REFERENCES_COMMAND, WHO_DECIDES_COMMAND } from '../protocol.ts';
+import { BEGIN_COMMAND, SHOW_REFERENCES_COMMAND, WHO_DECIDES_COMMAND } from '../protocol.ts';
 
 /** What is kept with a lens until it comes into sight. */
 interface LensData {
@@ -22,9 +25,10 @@ interface LensData {
 /** How often something is used says much of what is there to be used; a charter, an outcome or a decision stands for itself. */
 const thereToBeUsed = new Set(['Partner', 'Person', 'Role', 'Group', 'Contributor', 'Forum', 'Meeting', 'Metric', 'Assumption', 'Asset']);
 
-/** Who decides, when a change of course fires, and how often a name is used, above what they are about. */
+/** In a file with nothing in it a way to begin; else who decides, when a change of course fires, and how often a name is used, above what they are about. */
 export function codeLens(file: Snapshot, _: unknown, project: Project): CodeLens[] {
   if (project.settings.codeLens?.enabled === false) return [];
+  if (file.text.trim() === '') return beginLens(file, project);
   const { charters } = file.checked;
   return [
     ...charters.flatMap((charter) => charter.decisions.map((decision) => askLens(file, project, decision.origin.start, decision.id))),
@@ -45,6 +49,13 @@ export async function resolveCodeLens(project: Project, lens: CodeLens): Promise
   const places = uses.map(({ at }) => project.location(at));
   const opens = uses.length > 0 && project.client.hasCommands;
   return { ...lens, command: { title, command: opens ? SHOW_REFERENCES_COMMAND : '', arguments: opens ? [uri, position, places] : [] } };
+}
+
+/** A way in for whoever sits in front of nothing. */
+function beginLens(file: Snapshot, project: Project): CodeLens[] {
+  if (!project.client.hasCommands) return [];
+  const snippet = snippetOf(smallCharter.form, new Site(file, project, 0));
+  return [{ range: lineAt(file, 0), command: { title: 'begin with a small charter', command: BEGIN_COMMAND, arguments: [{ snippet }] } }];
 }
 
 function askLens(file: Snapshot, { client }: Project, start: number, decision: string): CodeLens {

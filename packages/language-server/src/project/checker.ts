@@ -83,7 +83,7 @@ export class Checker {
     if (known.problem !== undefined) return this.#findings.put(uri, [findingOf(known.problem, uri)]);
     const text = known.document.getText();
     if (isConfig(uri)) return this.#findings.put(uri, configFindings(uri, text, this.#project.rules));
-    if (text.trim() === '') return this.#findings.put(uri, [emptyFile(uri)]);
+    if (text.trim() === '') return this.#findings.put(uri, [beginHere(uri)]);
     if (texts.isOpen(uri)) {
       // Questions about a text that was just typed need its tree, and not what follows from it.
       void this.#project.snapshot(uri)?.unit;
@@ -95,6 +95,12 @@ export class Checker {
     const found = await unhurried(snapshot.linting(), () => !this.#isMarked(uri));
     return found === undefined ? [] : this.#findings.put(uri, [...snapshot.checked.findings, ...found]);
   }
+}
+
+/** Whoever has just made a file has done nothing wrong yet. */
+function beginHere(uri: string): LintFinding {
+  const remedy = 'Press Ctrl+Space: the first that is offered is a small charter, to be filled in.';
+  return { ...emptyFile(uri), severity: 'hint', message: 'There is no charter here yet.', remedy };
 }
 
 /** One file that cannot be checked keeps no other from it. A promise that nobody waits for tells what went wrong wherever the server runs. */
