@@ -1,5 +1,6 @@
 import type { Charter } from '@charter/model/charter.ts';
-import type { Edit, Report, Rule } from '@charter/rules/engine/rule.ts';
+import type { Edit } from '@charter/model/finding.ts';
+import type { Report, Rule } from '@charter/rules/engine/rule.ts';
 
 /** Rules about the names of charters, to test the command line without the real ones. Each says of itself what it does. */
 export const fakeRules: readonly Rule[] = [

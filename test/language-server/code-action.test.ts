@@ -25,6 +25,36 @@ const cases: Readonly<Record<string, readonly [text: string, title: RegExp, expe
   ],
   'a word that was meant': ['charter x {\n  ‹›purpse "P"\n}', /Write `purpose` instead/, 'charter x {\n  purpose "P"\n}'],
   'a quote from a word processor': ['charter x {\n  norm ‹›“\n}', /Write `"` instead/, 'charter x {\n  norm "\n}'],
+  'a date that may be one of two, as the one': [
+    'charter x {\n  renegotiate on ‹03/04/2026›\n}',
+    /2026-04-03`, 3 April/,
+    'charter x {\n  renegotiate on 2026-04-03\n}',
+  ],
+  'a date that may be one of two, as the other': [
+    'charter x {\n  renegotiate on ‹03/04/2026›\n}',
+    /2026-03-04`, 4 March/,
+    'charter x {\n  renegotiate on 2026-03-04\n}',
+  ],
+  'a day after the end, by moving it': [
+    'charter x {\n  runs from 2026-01-12 for 12 weeks\n  deliverable d "D" { due ‹2026-07-31› }\n}',
+    /Move the day to 2026-04-03, the last of the term/,
+    'charter x {\n  runs from 2026-01-12 for 12 weeks\n  deliverable d "D" { due 2026-04-03 }\n}',
+  ],
+  'a day after the end, by moving that': [
+    'charter x {\n  runs from 2026-01-12 for 12 weeks\n  deliverable d "D" { due ‹2026-07-31› }\n}',
+    /Let the charter run until/,
+    'charter x {\n  runs from 2026-01-12 to 2026-07-31\n  deliverable d "D" { due 2026-07-31 }\n}',
+  ],
+  'a metric that is better the other way': [
+    'charter x {\n  metric m "M" in trips { lower is better }\n  outcome o "O" { measure m from 2 to ‹8› }\n}',
+    /Say that of “M” higher is better/,
+    'charter x {\n  metric m "M" in trips { higher is better }\n  outcome o "O" { measure m from 2 to 8 }\n}',
+  ],
+  'a target whose ends were mixed up': [
+    'charter x {\n  metric m "M" in trips { lower is better }\n  outcome o "O" { measure m from 2 to ‹8› }\n}',
+    /Turn the target: from 8 trips to 2 trips/,
+    'charter x {\n  metric m "M" in trips { lower is better }\n  outcome o "O" { measure m from 8 trips to 2 trips }\n}',
+  ],
   'a text without an end': ['charter x {\n  purpose ‹›"P\n  norm "N"\n}', /Write " where/, 'charter x {\n  purpose "P"\n  norm "N"\n}'],
   'a block without an end': ['charter x ‹{›\n  norm "N"\n', /Write } where/, 'charter x {\n  norm "N"\n}\n'],
   'a finding that is meant, in its statement': [

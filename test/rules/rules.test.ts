@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { applyFixes } from '@charter/rules/engine/apply-fixes.ts';
 import { lint } from '@charter/rules/engine/lint.ts';
 import { eachOf, type Rule } from '@charter/rules/engine/rule.ts';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,13 @@ describe.each(files)('%s', (path) => {
       const expected = rangeIn(bad);
       const found = foundBy(rule, expected.text);
       expect(found.map(({ at }) => ({ start: at.start, end: at.end }))).toEqual([{ start: expected.start, end: expected.end }]);
+      for (const finding of found) {
+        for (const fix of finding.choices ?? []) {
+          const { texts } = applyFixes(new Map([['main.charter', expected.text]]), [{ ...finding, fix }]);
+          const mended = texts.get('main.charter') ?? '';
+          expect(foundBy(rule, mended), `${fix.title}\n${mended}`).toEqual([]);
+        }
+      }
     }
     for (const good of eachOf(rule.good)) expect(foundBy(rule, charterOf(good))).toEqual([]);
   });

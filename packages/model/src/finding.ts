@@ -15,9 +15,24 @@ export interface Finding {
   readonly remedy: string;
   /** What was probably meant, where that is known: to be written in the place of what stands there. */
   readonly instead?: string;
+  /** Changes of which each would mend it, where only people can say which: offered to them, never made without them. */
+  readonly choices?: readonly Fix[];
   readonly at: Span;
   /** Other places involved, such as the first of two declarations. */
   readonly others: readonly RelatedPlace[];
+}
+
+/** A change to the text that mends what was found. */
+export interface Fix {
+  /** What it does, in the imperative: "Insert the missing row". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Puts a text in the place of a range; an empty range inserts. */
+export interface Edit {
+  readonly at: Span;
+  readonly text: string;
 }
 
 /** Another place that belongs to a finding, and what it has to do with it. */

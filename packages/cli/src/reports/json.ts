@@ -1,7 +1,7 @@
 import type { Acceptance } from '@charter/model/element.ts';
+import type { Edit } from '@charter/model/finding.ts';
 import type { Span } from '@charter/model/origin.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
-import type { Edit } from '@charter/rules/engine/rule.ts';
 import type { CheckedInput } from '../checked-input.ts';
 import type { Places } from './places.ts';
 import { printableJson } from './printable.ts';

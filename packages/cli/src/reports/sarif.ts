@@ -1,8 +1,9 @@
 import type { Acceptance } from '@charter/model/element.ts';
+import type { Fix } from '@charter/model/finding.ts';
 import type { Span } from '@charter/model/origin.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import { remedyWithSamples } from '@charter/rules/engine/remedy-names.ts';
-import type { Fix, Rule } from '@charter/rules/engine/rule.ts';
+import type { Rule } from '@charter/rules/engine/rule.ts';
 import { rulePage } from '@charter/rules/engine/rule-page.ts';
 import type { CheckedInput } from '../checked-input.ts';
 import { Fingerprints } from './fingerprints.ts';

@@ -17,6 +17,13 @@ export function ruleFixes(site: ActionSite): CodeAction[] {
   );
 }
 
+/** What people may choose between. */
+export function choices(site: ActionSite): CodeAction[] {
+  return site.findings.flatMap((finding) =>
+    (finding.choices ?? []).map(({ title, edits }) => quickFix(site, finding, title, editOf(site.project, edits))),
+  );
+}
+
 /** All of that in the file at once. Fixes that get in each other's way wait for the next time. */
 export function fixAll({ file, project }: ActionSite): CodeAction[] {
   const own = file.lint.filter(({ fix }) => fix?.edits.every(({ at }) => at.document === file.uri));

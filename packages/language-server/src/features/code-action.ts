@@ -11,7 +11,7 @@ import { declareMissing } from '../actions/declare-missing.ts';
 import { didYouMean } from '../actions/did-you-mean.ts';
 import { explainRule } from '../actions/explain-rule.ts';
 import { extractToFile } from '../actions/extract-to-file.ts';
-import { fixAll, fixAllKind, ruleFixes } from '../actions/fixes.ts';
+import { choices, fixAll, fixAllKind, ruleFixes } from '../actions/fixes.ts';
 import { raciTable } from '../actions/raci-table.ts';
 import { writeRemedy } from '../actions/write-remedy.ts';
 import { filesAround } from '../project/charters-around.ts';
@@ -28,6 +28,7 @@ const actions: readonly Actions[] = [
   didYouMean,
   declareMissing,
   ruleFixes,
+  choices,
   closeOpen,
   addMissing,
   writeRemedy,

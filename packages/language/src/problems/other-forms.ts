@@ -3,6 +3,8 @@ import type { Span } from '@charter/model/origin.ts';
 import { daysMeant } from '../parse/other-forms.ts';
 import { problem, quoted } from './problem.ts';
 
+const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `quotes-curly`: a text between quotes that a word processor made of straight ones. */
 export function quotesCurly(at: Span, image: string): Finding {
   return problem('quotes-curly', at, {
@@ -21,6 +23,7 @@ export function dateForm(at: Span, image: string): Finding {
       message: `${quoted(image)} may be one of two days.`,
       why,
       remedy: `Write the one that is meant: \`${day}\` or \`${other}\`.`,
+      choices: [day, other].map((text) => ({ title: `Write \`${text}\`, ${dayInWords.format(Date.parse(text))}`, edits: [{ at, text }] })),
     });
   }
   return problem('date-form', at, {

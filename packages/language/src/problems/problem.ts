@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace } from '@charter/model/finding.ts';
+import type { Finding, Fix, RelatedPlace } from '@charter/model/finding.ts';
 import type { Span } from '@charter/model/origin.ts';
 
 /** What an error of the language says; every one of them is an error, and most have no other place. */
@@ -8,6 +8,7 @@ export interface ProblemText {
   readonly remedy: string;
   /** What was probably meant. */
   readonly instead?: string | undefined;
+  readonly choices?: readonly Fix[];
   readonly others?: readonly RelatedPlace[];
 }
 
@@ -20,6 +21,7 @@ export function problem(code: string, at: Span, text: ProblemText): Finding {
     ...(text.why === undefined ? {} : { why: text.why }),
     remedy: text.remedy,
     ...(text.instead === undefined ? {} : { instead: text.instead }),
+    ...(text.choices === undefined ? {} : { choices: text.choices }),
     at,
     others: text.others ?? [],
   };

@@ -1,6 +1,9 @@
 import { type DatedKind, datedOf } from '@charter/model/agenda.ts';
-import { spanOf } from '@charter/model/origin.ts';
-import { lastDayOfTerm } from '@charter/model/term.ts';
+import type { Edit, Fix } from '@charter/model/finding.ts';
+import type { Term } from '@charter/model/frame.ts';
+import { type Span, spanOf } from '@charter/model/origin.ts';
+import { lastDayOfTerm, workingDayIn } from '@charter/model/term.ts';
+import type { CalendarDate } from '@charter/model/value/date.ts';
 import { rule } from '../engine/rule.ts';
 
 /** What may not be due before the first day either; trust and small commitments may come earlier. */
@@ -46,6 +49,10 @@ export const dateOutsideTerm = rule({
           message,
           remedy: 'Move the day, or let the charter begin earlier.',
           others: [{ message: 'The start is set here.', at: spanOf(origin, 'from') }],
+          choices: [
+            ...moved(at, charter.term, 0),
+            { title: `Let the charter begin on ${date}`, edits: [{ at: spanOf(origin, 'from'), text: date }] },
+          ],
         };
       }
       if (date <= end) continue;
@@ -53,6 +60,7 @@ export const dateOutsideTerm = rule({
         at,
         message: `${what}, after the end on ${end}.`,
         others: [{ message: 'The end is set here.', at: spanOf(origin, to === undefined ? 'length' : 'to') }],
+        choices: [...moved(at, charter.term, 1), { title: `Let the charter run until ${date}`, edits: [ending(charter.term, date)] }],
       };
     }
   },
@@ -65,3 +73,18 @@ export const dateOutsideTerm = rule({
     deliverable guide "Playbook" { due 2026-06-26 }
   `,
 });
+
+/** The day moved to the first or the last working day of the term. */
+function moved(at: Span, term: Term, part: 0 | 1): Fix[] {
+  const text = workingDayIn(term, part);
+  return text === undefined
+    ? []
+    : [{ title: `Move the day to ${text}, ${part === 0 ? 'the first' : 'the last'} of the term`, edits: [{ at, text }] }];
+}
+
+/** A term that ends on a day, however its end was said. */
+function ending({ origin, to }: Term, date: CalendarDate): Edit {
+  if (to !== undefined) return { at: spanOf(origin, 'to'), text: date };
+  const { document, end: start } = spanOf(origin, 'from');
+  return { at: { document, start, end: spanOf(origin, 'length').end }, text: ` to ${date}` };
+}

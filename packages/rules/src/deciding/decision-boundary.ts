@@ -1,8 +1,9 @@
 import { type Boundary, decisionBoundaries } from '@charter/model/decision-boundaries.ts';
+import type { Fix } from '@charter/model/finding.ts';
 import { spokenCase } from '@charter/model/space/case.ts';
 import { spokenValue } from '@charter/model/value/spoken.ts';
 import { nameOf } from '../engine/ask.ts';
-import { type Fix, rule } from '../engine/rule.ts';
+import { rule } from '../engine/rule.ts';
 
 export const decisionBoundary = rule({
   code: 'decision-boundary',

@@ -1,9 +1,10 @@
 import type { Charter } from '@charter/model/charter.ts';
 import type { Decision } from '@charter/model/deciding.ts';
 import { decisionGaps } from '@charter/model/decision-space.ts';
+import type { Fix } from '@charter/model/finding.ts';
 import type { Hole } from '@charter/model/space/partition.ts';
 import { isWaived, nameOf } from '../engine/ask.ts';
-import { type Fix, rule } from '../engine/rule.ts';
+import { rule } from '../engine/rule.ts';
 import { counted, listed } from '../engine/words.ts';
 import { after, highestDeciders, whenCase } from './decision-words.ts';
 

@@ -1,5 +1,5 @@
+import type { Edit, Fix } from '@charter/model/finding.ts';
 import type { LintFinding } from './lint.ts';
-import type { Edit, Fix } from './rule.ts';
 
 /** Texts by the identifiers of their documents. */
 export type Texts = ReadonlyMap<string, string>;

@@ -68,7 +68,7 @@ function runOne(charter: Charter, rule: Rule, severity: Severity, profile: Profi
 }
 
 function findingOf(charter: Charter, rule: Rule, severity: Severity, report: Report): LintFinding {
-  const { at, message, why, remedy, others, fix, rows } = report;
+  const { at, message, why, remedy, others, fix, choices, rows } = report;
   return {
     code: rule.code,
     severity,
@@ -79,6 +79,7 @@ function findingOf(charter: Charter, rule: Rule, severity: Severity, report: Rep
     others: (others ?? []).map((other) => ({ ...other, at: spanAlone(other.at) })),
     rows: rows ?? rule.rows,
     ...(fix === undefined ? {} : { fix }),
+    ...(choices === undefined ? {} : { choices }),
   };
 }
 

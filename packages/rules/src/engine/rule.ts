@@ -1,5 +1,5 @@
 import type { Charter } from '@charter/model/charter.ts';
-import type { RelatedPlace, Severity } from '@charter/model/finding.ts';
+import type { Fix, RelatedPlace, Severity } from '@charter/model/finding.ts';
 import type { Span } from '@charter/model/origin.ts';
 import type { CalendarDate } from '@charter/model/value/date.ts';
 
@@ -80,20 +80,10 @@ export interface Report {
   /** The rows of the inventory that it is about, where the rule serves others as well. */
   readonly rows?: readonly number[];
   readonly others?: readonly RelatedPlace[];
+  /** The change that mends it, whoever makes it. */
   readonly fix?: Fix;
-}
-
-/** A change to the text that mends what was found. */
-export interface Fix {
-  /** What it does, in the imperative: "Insert the missing row". */
-  readonly title: string;
-  readonly edits: readonly Edit[];
-}
-
-/** Puts a text in the place of a range; an empty range inserts. */
-export interface Edit {
-  readonly at: Span;
-  readonly text: string;
+  /** Where there are several, of which people have to choose one. */
+  readonly choices?: readonly Fix[];
 }
 
 /** The examples of a rule, one by one. */

@@ -1,11 +1,12 @@
 import { stretchOf } from '@charter/model/calendar.ts';
 import type { Charter } from '@charter/model/charter.ts';
+import type { Fix } from '@charter/model/finding.ts';
 import { type Span, spanOf } from '@charter/model/origin.ts';
 import { addDuration } from '@charter/model/value/date.ts';
 import { describeValue } from '@charter/model/value/quantity.ts';
 import { isWaived } from '../engine/ask.ts';
 import { openingWord } from '../engine/opening-word.ts';
-import { type Fix, type Report, rule } from '../engine/rule.ts';
+import { type Report, rule } from '../engine/rule.ts';
 import { listed } from '../engine/words.ts';
 
 export const exitNotice = rule({

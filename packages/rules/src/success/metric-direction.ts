@@ -1,7 +1,9 @@
 import type { Charter } from '@charter/model/charter.ts';
+import type { Fix } from '@charter/model/finding.ts';
 import { incentiveConflicts } from '@charter/model/influence.ts';
 import { spanOf } from '@charter/model/origin.ts';
 import { startingValue } from '@charter/model/starting-value.ts';
+import type { Metric, Target } from '@charter/model/success.ts';
 import { compareValues, describeValue } from '@charter/model/value/quantity.ts';
 import { isWaived } from '../engine/ask.ts';
 import { type Report, rule } from '../engine/rule.ts';
@@ -29,7 +31,12 @@ export const metricDirection = rule({
         if (moved === 0 && target.from !== undefined)
           yield { at, message: `“${title}” is reached from the start: “${metric.title}” goes ${path}.`, rows: [6] };
         else if ((moved === 1 && metric.better === 'lower') || (moved === -1 && metric.better === 'higher'))
-          yield { at, message: `“${title}” wants “${metric.title}” to go ${path}, though ${metric.better} is better.`, rows: [6] };
+          yield {
+            at,
+            message: `“${title}” wants “${metric.title}” to go ${path}, though ${metric.better} is better.`,
+            rows: [6],
+            choices: [turnedMetric(metric), ...turnedTarget(target)],
+          };
       }
     }
     yield* turnedRewards(charter);
@@ -65,7 +72,32 @@ function* turnedRewards(charter: Charter): Iterable<Report> {
         why: 'One of the two is a slip, or people are paid to make a figure worse.',
         remedy: 'Turn `more` and `less`, or correct which way is better at the metric.',
         rows: [87],
+        choices: [
+          turnedMetric(metric),
+          {
+            title: `Reward ${opposite[reward.direction]} “${metric.title}”`,
+            edits: [{ at: spanOf(reward.origin, 'direction'), text: opposite[reward.direction] }],
+          },
+        ],
       };
     }
   }
+}
+
+const opposite = { higher: 'lower', lower: 'higher', more: 'less', less: 'more' } as const;
+
+function turnedMetric({ title, better = 'lower', origin }: Metric): Fix {
+  const text = opposite[better];
+  return { title: `Say that of “${title}” ${text} is better`, edits: [{ at: spanOf(origin, 'directions'), text }] };
+}
+
+/** A target whose start is written may have its two ends mixed up. */
+function turnedTarget({ from, to, origin }: Target): Fix[] {
+  if (from === undefined) return [];
+  const [start, end] = [describeValue(to), describeValue(from)];
+  const edits = [
+    { at: spanOf(origin, 'baseline'), text: start },
+    { at: spanOf(origin, 'target'), text: end },
+  ];
+  return [{ title: `Turn the target: from ${start} to ${end}`, edits }];
 }

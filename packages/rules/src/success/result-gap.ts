@@ -1,6 +1,7 @@
+import type { Fix } from '@charter/model/finding.ts';
 import { metricGaps } from '@charter/model/metric-space.ts';
 import { whenMetrics } from '../engine/metric-words.ts';
-import { type Fix, rule } from '../engine/rule.ts';
+import { rule } from '../engine/rule.ts';
 import { type Rulings, rulingsOf } from './rulings.ts';
 
 interface Words {
