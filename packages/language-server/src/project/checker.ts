@@ -50,23 +50,25 @@ export class Checker {
       if (next === undefined) break;
       this.#open.delete(next);
       this.#closed.delete(next);
-      await this.#check(next)
-        .then((touched) => this.#tell(touched))
-        .catch(logged);
+      await this.#check(next).catch(logged);
     }
     this.#running = undefined;
   }
 
-  /** Tells what is found now in documents. One that is to be checked is told of then: what was found in its earlier text does not fit this one. */
-  #tell(touched: Iterable<string>): void {
-    for (const uri of touched) {
-      if (this.#isMarked(uri)) continue;
-      const findings = this.#project.configs.ignores(uri) ? [] : this.#findings.of(uri);
-      if (findings.length === 0 && !this.#shown.has(uri) && !this.#project.texts.isOpen(uri)) continue;
-      if (findings.length === 0) this.#shown.delete(uri);
-      else this.#shown.add(uri);
-      this.#publish(uri, findings);
-    }
+  /** Checks a file and tells what is to be shown in it; those of which the check says something else than before are looked at again. */
+  async #check(uri: string): Promise<void> {
+    const found = await this.#found(uri);
+    // What was found in an earlier text does not fit this one, of which more will be told.
+    if (found === undefined || this.#isMarked(uri)) return;
+    this.mark(this.#findings.put(uri, found));
+    this.#tell(uri, this.#project.configs.ignores(uri) ? [] : this.#findings.with(uri, found));
+  }
+
+  #tell(uri: string, findings: readonly LintFinding[]): void {
+    if (findings.length === 0 && !this.#shown.has(uri) && !this.#project.texts.isOpen(uri)) return;
+    if (findings.length === 0) this.#shown.delete(uri);
+    else this.#shown.add(uri);
+    this.#publish(uri, findings);
   }
 
   /** Whether another text has come in, which is to be checked instead. */
@@ -74,26 +76,26 @@ export class Checker {
     return this.#open.has(uri) || this.#closed.has(uri);
   }
 
-  /** Checks a file; gives the documents whose findings this may have changed. */
-  async #check(uri: string): Promise<Iterable<string>> {
+  /** What the check of a file finds; undefined where another text has come in meanwhile. */
+  async #found(uri: string): Promise<readonly LintFinding[] | undefined> {
     const { texts, configs } = this.#project;
     const known = texts.get(uri);
     const isThere = known !== undefined && known.problem?.code !== 'file-missing';
-    if (!isThere || !this.#project.isOurs(uri) || configs.ignores(uri)) return this.#findings.drop(uri);
-    if (known.problem !== undefined) return this.#findings.put(uri, [findingOf(known.problem, uri)]);
+    if (!isThere || !this.#project.isOurs(uri) || configs.ignores(uri)) return [];
+    if (known.problem !== undefined) return [findingOf(known.problem, uri)];
     const text = known.document.getText();
-    if (isConfig(uri)) return this.#findings.put(uri, configFindings(uri, text, this.#project.rules));
-    if (text.trim() === '') return this.#findings.put(uri, [beginHere(uri)]);
+    if (isConfig(uri)) return configFindings(uri, text, this.#project.rules);
+    if (text.trim() === '') return [beginHere(uri)];
     if (texts.isOpen(uri)) {
       // Questions about a text that was just typed need its tree, and not what follows from it.
       void this.#project.snapshot(uri)?.unit;
       await pause();
-      if (this.#isMarked(uri)) return [];
+      if (this.#isMarked(uri)) return undefined;
     }
     const snapshot = await this.#project.checked(uri);
-    if (snapshot === undefined) return this.#findings.drop(uri);
+    if (snapshot === undefined) return [];
     const found = await unhurried(snapshot.linting(), () => !this.#isMarked(uri));
-    return found === undefined ? [] : this.#findings.put(uri, [...snapshot.checked.findings, ...found]);
+    return found === undefined ? undefined : [...snapshot.checked.findings, ...found];
   }
 }
 

@@ -131,6 +131,7 @@ export class Project {
   /** Forgets what followed from the text of a file, there and in the files that use it; gives the addresses of all whose findings may be others now. */
   changed(uri: string): readonly string[] {
     if (isConfig(uri)) return this.reconsidered();
+    if (!this.texts.isOpen(uri)) this.#statements.delete(uri);
     const touched = [uri, ...this.#uses.askersOf(uri)];
     for (const each of touched) this.#snapshots.delete(each);
     return touched;
@@ -177,8 +178,7 @@ export class Project {
   }
 
   #statementsOf(id: string): KnownStatements | undefined {
-    if (!this.texts.isOpen(id)) this.#statements.delete(id);
-    else if (!this.#statements.has(id)) this.#statements.set(id, new KnownStatements());
+    if (this.texts.isOpen(id) && !this.#statements.has(id)) this.#statements.set(id, new KnownStatements());
     return this.#statements.get(id);
   }
 }
