@@ -98,7 +98,7 @@ const declared: Readonly<Record<string, readonly [text: string, kind: string, st
   'a metric before the outcome that needs it': [
     'charter x {\n  outcome o "O" { measure ‹wait› to 3 days }\n}',
     'metric',
-    ['charter x', '  metric wait "Wait" in minutes', '  outcome o "O"'],
+    ['charter x', '  metric wait "Wait" in hours', '  outcome o "O"'],
   ],
   'somebody in a log, in the charter that it belongs to': [
     'charter x {\n  person ana "A"\n}\nlog x {\n  2026-01-01 noted "N" by ‹eva›\n}',

@@ -47,7 +47,7 @@ test('a client that has tab stops gets whole statements with them', async () => 
   const risk = completion(file, { textDocument: file, position }, project).items.find(({ label }) => label === 'risk');
   expect(risk).toMatchObject({ insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.adjustIndentation });
   expect(risk?.textEdit?.newText.split('\n').slice(0, 3)).toEqual([
-    'risk ${1:late-feed} "${2:The data feed comes late}" {',
+    'risk ${1:late-data} "${2:The sales data come late}" {',
     '  owner ${3|ana,ben-o|}',
     '  likelihood ${4|medium,low,high|}',
   ]);

@@ -4,8 +4,8 @@ import type { Words } from './word.ts';
 export const common: Words = {
   CharterBlock: {
     why: 'One text that both sides can read, check and hold each other to.',
-    form: `charter ‹name er-waiting› "‹text Shorter emergency-room waits›" {
-  purpose "‹text Patients see a doctor sooner.›"
+    form: `charter ‹name our-project› "‹text A name for what you do together›" {
+  purpose "‹text Customers get their orders sooner.›"
 }`,
   },
   owner: { what: 'The one person who answers for it.', why: 'What two people own, nobody does.', form: 'owner ‹Person ana›' },
@@ -58,7 +58,8 @@ export const innerWords: Readonly<Record<string, string>> = {
   'Stage coexist': 'Side by side: each does its own.',
   'Stage coordinate': 'In step: plans are shared.',
   'Stage collaborate': 'Together: one piece of work.',
-  hypothesis: 'An assumption that is worded so that it can be proven wrong.',
+  'Assumption assumption': 'What must be true for an outcome to come about, though nobody has shown it yet.',
+  'Assumption hypothesis': 'An assumption with a number in it, so that an experiment can prove it wrong.',
   private: 'Stays off the page.',
   otherwise: 'For every case that no row above fits.',
   and: 'Both must hold, or both take part.',

@@ -23,17 +23,17 @@ export const forums: Words = {
     why: 'Without a rule, whoever speaks last decides.',
     form: 'decides by ‹choice consent|consensus|majority|two-thirds|unanimity›',
   },
-  Votes: { what: 'How many votes a partner has in it.', form: 'votes of ‹Partner hospital› ‹number 2›' },
+  Votes: { what: 'How many votes a partner has in it.', form: 'votes of ‹Partner first› ‹number 2›' },
   Quorum: { what: 'How many must be there so that it can decide.', form: 'quorum every partner' },
   TieBreak: { what: 'What happens when a vote ends in a tie.', form: 'tie broken by "‹text We leave it as it is›"' },
   Interim: { form: 'between meetings "‹text A call of both chairs›" within ‹number 2› days' },
-  'Forum needs': { what: 'The groups without which it does not meet.', form: 'needs ‹Group nurses›' },
-  'Forum does': { what: 'What the forum is there for.', form: 'does "‹text Steers the trial›"' },
+  'Forum needs': { what: 'The groups without which it does not meet.', form: 'needs ‹Group drivers›' },
+  'Forum does': { what: 'What the forum is there for.', form: 'does "‹text Steers the work›"' },
   Meeting: {
     why: 'Partners who only meet about results have nobody to talk to when results are bad.',
     form: `meeting ‹name look-back› "‹text Look back›" {
   kind ‹choice retro|sync|demo|workshop|launch|teach-back|check-in›
-  held every ‹number 2› weeks for ‹number 60› minutes
+  held ‹choice fortnightly|weekly|monthly› for ‹number 60› minutes
   owner ‹Person ben›
   attended by ‹Attendee ana›, ‹Attendee ben›
   produces "‹text One thing we change›"
@@ -43,13 +43,16 @@ export const forums: Words = {
     what: 'What sort of meeting it is.',
     form: 'kind ‹choice retro|sync|demo|business-review|strategy|context|launch|workshop|sprint|teach-back|drill|health-check|check-in|survey|operating-review|shadow-day|planning›',
   },
-  Held: { what: 'How often or on which day it takes place, and how long.', form: 'held every ‹number 2› weeks for ‹number 60› minutes' },
+  Held: {
+    what: 'How often or on which day it takes place, and how long.',
+    form: 'held ‹choice fortnightly|weekly|monthly› for ‹number 60› minutes',
+  },
   'Meeting agenda': { what: 'What it talks about.', form: 'agenda "‹text What went well›" for ‹number 20› minutes' },
   'Meeting attended by': { what: 'Who comes.', form: 'attended by ‹Attendee ana›, ‹Attendee ben›' },
-  'Meeting needs': { what: 'The groups without which it does not take place.', form: 'needs ‹Group nurses›' },
+  'Meeting needs': { what: 'The groups without which it does not take place.', form: 'needs ‹Group drivers›' },
   'Meeting format': { what: 'How it is held.', form: 'format "‹text Round table›"' },
   'Meeting facilitator': { what: 'Who leads through it.', form: 'facilitator ‹Member ana›' },
-  Presenters: { what: 'Who presents.', form: 'presented by ‹Partner hospital›, ‹Partner flow› in turn' },
+  Presenters: { what: 'Who presents.', form: 'presented by ‹Partner first›, ‹Partner second› in turn' },
   'Meeting produces': { what: 'What comes out of it.', form: 'produces "‹text One thing we change›"' },
   'Meeting stages': { what: 'The parts it goes through.', form: 'stages "‹text Look›", "‹text Choose›"' },
   'Meeting asks': { what: 'The questions it answers.', form: 'asks "‹text What should we stop?›"' },
@@ -74,24 +77,24 @@ export const deciding: Words = {
   'Decision exclusive': { what: 'Says that no two rows may fit the same case, so that their order does not matter.', form: 'exclusive' },
   'Decision material': { what: 'Says that the partnership hangs on these decisions.', form: 'material' },
   'Decision kind': { what: 'What sort of decision it is.', form: 'kind ‹choice scope|investment|roadmap|data|publication|staffing|other›' },
-  'Decision affects': { what: 'The partners that feel it.', form: 'affects ‹Partner hospital›' },
-  Notification: { what: 'Whom to tell beforehand, and how long.', form: 'notify ‹Partner hospital› ‹number 2› weeks ahead' },
+  'Decision affects': { what: 'The partners that feel it.', form: 'affects ‹Partner first›' },
+  Notification: { what: 'Whom to tell beforehand, and how long.', form: 'notify ‹Partner first› ‹number 2› weeks ahead' },
   'Decision needs evidence': { what: 'What must lie on the table.', form: 'needs evidence "‹text Impact note›"' },
-  'Decision uses': { what: 'The metrics that are looked at.', form: 'uses ‹Metric wait›' },
+  'Decision uses': { what: 'The metrics that are looked at.', form: 'uses ‹Metric delivery-time›' },
   'Decision ratified': { what: 'The forum that has agreed to this table.', form: 'ratified by ‹Forum steering›' },
   'Decision decided within': { what: 'How long it may take.', form: 'decided within ‹number 5› days' },
-  'Decision covers': { what: 'What falls under it.', form: 'covers "‹text New wards›"' },
+  'Decision covers': { what: 'What falls under it.', form: 'covers "‹text New regions›"' },
   Consult: { what: 'Who is asked before it is decided.', form: 'consult ‹Actor chen›' },
   Inform: { what: 'Who is told, and how soon.', form: 'inform ‹Actor chen› within ‹number 2› days' },
   EvidenceAsked: { what: 'What must lie on the table in this case.', form: 'evidence "‹text Business case›"' },
   TimeToDecide: { what: 'How long it may take in this case.', form: 'within ‹number 10› days' },
   Veto: {
     why: 'A small partner dares more when it can stop what would harm it.',
-    form: 'veto of ‹Partner hospital› on ‹Decision spending›',
+    form: 'veto of ‹Partner first› on ‹Decision spending›',
   },
   Bloc: {
     why: 'Votes are only fair if one knows who votes together.',
-    form: 'bloc "‹text The two wards›" of ‹Partner hospital›, ‹Partner flow›',
+    form: 'bloc "‹text The two smaller partners›" of ‹Partner first›, ‹Partner second›',
   },
   Escalation: {
     why: 'A disagreement that climbs on time stays small.',

@@ -19,19 +19,19 @@ export const frame: Words = {
   },
   Purpose: {
     why: 'Whoever reads only one sentence reads this one, and every later choice is held against it.',
-    form: 'purpose "‹text Patients see a doctor sooner, and both of us learn what makes the difference.›"',
+    form: 'purpose "‹text Customers get their orders sooner, and both of us learn what makes the difference.›"',
   },
   Story: {
     why: 'A story is remembered where targets are not.',
-    form: 'story "‹text In spring a night shift said: this is the first winter that felt calm.›"',
+    form: 'story "‹text In spring a driver said: this is the first Christmas that felt calm.›"',
   },
   Becoming: {
     why: 'Partners who name who they grow into find it easier to let go of old habits.',
-    form: 'becoming "‹text A hospital that tests a change before it decides›"',
+    form: 'becoming "‹text A company that tests a change before it decides›"',
   },
   Authorship: {
     why: "A text that only one side wrote is only one side's text.",
-    form: 'authored by ‹Partner hospital›, ‹Partner flow› on ‹start 2026-01-05›',
+    form: 'authored by ‹Partner first›, ‹Partner second› on ‹start 2026-01-05›',
   },
   Governance: {
     why: 'Too much structure slows a small partnership down; too little lets a large one drift.',
@@ -39,7 +39,7 @@ export const frame: Words = {
   },
   Kind: {
     why: 'Others understand at once what they are looking at.',
-    form: 'kind "‹text A joint trial with a shared team›"',
+    form: 'kind "‹text A joint product with a shared team›"',
   },
   Structure: {
     why: 'With three partners or more it matters whether all agreed with all, or each with each.',
@@ -64,7 +64,7 @@ export const frame: Words = {
   },
   Definition: {
     why: 'The same word means different things in two houses until somebody writes it down.',
-    form: 'term ‹name shift› "‹text Shift›" means "‹text Eight hours from six, two or ten o\'clock›"',
+    form: 'term ‹name working-day› "‹text Working day›" means "‹text Monday to Friday, without public holidays›"',
   },
   Disclaimer: {
     why: 'Readers should not take a working agreement for a contract.',
@@ -72,71 +72,71 @@ export const frame: Words = {
   },
   CostOfFailure: {
     why: 'What is at stake tells how much care the rest deserves.',
-    form: 'cost of failure "‹text Another winter with waits of an hour›"',
+    form: 'cost of failure "‹text Another season in which every fifth order is late›"',
   },
   Victory: {
     why: 'Not every gain is a target; naming it lets both sides count it.',
-    form: 'victory ‹choice resilience|acceleration|options› "‹text The ward can run the model by itself›"',
+    form: 'victory ‹choice resilience|acceleration|options› "‹text Our own people can run it by themselves›"',
   },
-  Renews: { why: 'A second term can be compared with the first.', form: 'renews ‹CharterBlock er-pilot›' },
+  Renews: { why: 'A second term can be compared with the first.', form: 'renews ‹CharterBlock first-term›' },
 };
 
 export const bounds: Words = {
   Scope: {
     why: 'Most quarrels about work are about what was never said to be out of scope.',
-    form: 'in scope "‹text Triage›", "‹text Rostering›"',
+    form: 'in scope "‹text Shared warehouse›", "‹text School meals›"',
   },
   Pledge: { why: 'A promise in plain words is easier to keep, and to point at.', form: 'we will not "‹text Hire anybody for this›"' },
   Constraint: {
     why: 'A limit that is known early shapes the plan; one that is found late breaks it.',
-    form: 'constraint "‹text No downtime on weekdays›"',
+    form: 'constraint "‹text No work on the lines on weekdays›"',
   },
   RedLine: {
     why: 'Everybody knows beforehand where the partnership would end, and need not test it.',
-    form: 'red line "‹text No patient data leaves the hospital›" leads to ‹choice exit|escalation›',
+    form: 'red line "‹text No customer list leaves the house›" leads to ‹choice exit|escalation›',
   },
   Ranking: {
     why: 'When not all can be had, the choice was made calmly and together.',
-    form: 'rank ‹Outcome faster› before ‹Outcome calmer›',
+    form: 'rank ‹Outcome faster› before ‹Outcome reliable›',
   },
   CarveOut: {
     why: 'What only one side wants can go on without holding up the rest.',
-    form: `carve-out ‹name research› "‹text Own research on triage›" {
+    form: `carve-out ‹name research› "‹text Own research on packaging›" {
   owner ‹Person ana›
-  funded by ‹Partner hospital›
+  funded by ‹Partner first›
   covers "‹text Papers and talks›"
 }`,
   },
-  'CarveOut funded by': { what: 'The partners that pay for it.', form: 'funded by ‹Partner hospital›' },
+  'CarveOut funded by': { what: 'The partners that pay for it.', form: 'funded by ‹Partner first›' },
   Stabilisation: { why: 'Until then, troubles are part of the start and no sign of failure.', form: 'stable by ‹middle 2026-02-16›' },
   CoreCapability: {
     why: 'A partner shares more freely once it is clear what it never gives away.',
-    form: 'core capability "‹text Clinical decisions›" stays with ‹Partner hospital›',
+    form: 'core capability "‹text Recipes and prices›" stays with ‹Partner first›',
   },
-  Flexibility: { why: 'Negotiations are shorter when both know what can move.', form: 'flexible "‹text The order of the wards›"' },
+  Flexibility: { why: 'Negotiations are shorter when both know what can move.', form: 'flexible "‹text The order of the regions›"' },
   Readiness: {
     why: 'Partners who are not ready for each other do better with a small start.',
     form: `readiness ‹choice go|start-small|no-go› because "‹text We have worked together before›"`,
   },
-  'Readiness history': { what: 'What the partners have behind them.', form: 'history "‹text A shared trial two years ago›"' },
-  'Readiness distrust': { what: 'Where they do not trust each other yet.', form: 'distrust "‹text The last data feed came late›"' },
+  'Readiness history': { what: 'What the partners have behind them.', form: 'history "‹text A shared stand at a fair two years ago›"' },
+  'Readiness distrust': { what: 'Where they do not trust each other yet.', form: 'distrust "‹text The last delivery of data came late›"' },
   Selection: {
     why: 'It keeps in mind what the other was chosen for.',
     form: `selection {
-  criterion "‹text Knows hospitals›" scored ‹number 4› of 5
+  criterion "‹text Knows our customers›" scored ‹number 4› of 5
 }`,
   },
   Criterion: {
     what: 'Something the partners looked for in each other, and how it was scored.',
-    form: 'criterion "‹text Knows hospitals›" scored ‹number 4› of 5',
+    form: 'criterion "‹text Knows our customers›" scored ‹number 4› of 5',
   },
   Stage: {
     why: 'Disappointment is often two sides that feel differently close.',
-    form: 'stage ‹choice coordinate|coexist|collaborate› according to ‹Partner hospital›',
+    form: 'stage ‹choice coordinate|coexist|collaborate› according to ‹Partner first›',
   },
   Phase: {
     why: 'Long work is easier to steer in stretches, each with its own end.',
-    form: `phase ‹name pilot› "‹text Pilot on one ward›" {
+    form: `phase ‹name pilot› "‹text Pilot in one region›" {
   runs from ‹start 2026-01-05› for ‹number 6› weeks
   closes with "‹text A look back with both teams›"
 }`,
@@ -145,6 +145,6 @@ export const bounds: Words = {
   'Phase delivers': { what: 'What is handed over in this phase.', form: 'delivers ‹Deliverable playbook›' },
   Interview: {
     what: 'Whom the partners talk to in this phase, on which level.',
-    form: 'interviews ‹choice executives|managers|specialists› of ‹Partner hospital›',
+    form: 'interviews ‹choice executives|managers|specialists› of ‹Partner first›',
   },
 };

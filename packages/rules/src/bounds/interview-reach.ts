@@ -35,13 +35,13 @@ export const interviewReach = rule({
     `,
     `
     partner lab "Lab"
-    partner ward "Ward"
+    partner shop "Shop"
     phase ‹listen› "Listening" { interviews executives of lab  interviews managers of lab  interviews specialists of lab }
     `,
   ],
   good: `
     partner lab "Lab"
-    partner ward "Ward"
-    phase listen "Listening" { interviews executives of lab, ward  interviews managers of lab  interviews specialists of ward }
+    partner shop "Shop"
+    phase listen "Listening" { interviews executives of lab, shop  interviews managers of lab  interviews specialists of shop }
   `,
 });

@@ -32,14 +32,14 @@ export const stageGap = rule({
   },
   bad: `
     partner lab "Lab"
-    partner ward "Ward"
-    ‹stage coexist according to ward›
+    partner shop "Shop"
+    ‹stage coexist according to shop›
     stage collaborate according to lab
   `,
   good: `
     partner lab "Lab"
-    partner ward "Ward"
-    stage coordinate according to ward
+    partner shop "Shop"
+    stage coordinate according to shop
     stage collaborate according to lab
   `,
 });

@@ -20,13 +20,13 @@ export const moveMissing = rule({
   bad: [
     'pivot ‹radio› "The radio band is lost" on dependency "The radio band is taken away" { }',
     'contingency ‹change-of-control› { covers "Sale of either house" }',
-    'scenario ‹new-law› "A law on triage by nurses" { shock regulation }',
+    'scenario ‹new-law› "A law on orders by phone" { shock regulation }',
     'red line ‹"No blame in public"›',
   ],
   good: `
     pivot radio "The radio band is lost" on dependency "The radio band is taken away" { then "Lay cables" }
     contingency change-of-control { covers "Sale of either house"  then "The other may leave at once" }
-    scenario new-law "A law on triage by nurses" { shock regulation  move "Doctors sign each triage" }
+    scenario new-law "A law on orders by phone" { shock regulation  move "Shop managers sign each order" }
     red line "No blame in public" leads to escalation
   `,
 });
@@ -57,7 +57,7 @@ const unprepared: Readonly<Record<string, (charter: Charter) => Iterable<Report>
         at: nameOf(scenario),
         message: `Nothing says what you do in the case of “${scenario.title}”.`,
         why: 'In a storm one does what was agreed in calm, or nothing.',
-        remedy: 'Say what you will do then: `move "Doctors sign each triage"`.',
+        remedy: 'Say what you will do then: `move "Shop managers sign each order"`.',
         rows: [71],
       };
     }

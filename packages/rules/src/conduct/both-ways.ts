@@ -29,16 +29,16 @@ export const bothWays = rule({
   },
   bad: [
     `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    share "Arrivals" from ‹hospital› to flow
-    share "Rosters" from hospital to flow weekly
+    share "Arrivals" from ‹riverside› to flow
+    share "Rosters" from riverside to flow weekly
     `,
     `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    service level "Answers on data" from ‹hospital› to flow within 48 hours
-    service level "A desk on the ward" from hospital to flow 2 days weekly
+    service level "Answers on data" from ‹riverside› to flow within 48 hours
+    service level "A desk in the shop" from riverside to flow 2 days weekly
     `,
     `
     partner plant "Plant"
@@ -60,17 +60,17 @@ export const bothWays = rule({
   ],
   good: [
     `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    share "Arrivals" from hospital to flow
-    share "Known mistakes of the model" from flow to hospital weekly
-    service level "Answers on data" from hospital to flow within 48 hours
-    service level "A repaired model" from flow to hospital within 2 days
-    cross-training "Reading a model's mistakes" from flow to hospital monthly
-    cross-training "A shift on the ward" from hospital to flow every 6 weeks
-    exchange access "A desk on the ward" from hospital for credit "A name on the study" from flow
-    feedback spoken "What helped" from hospital to flow
-    feedback written "What I saw" from flow to hospital
+    share "Arrivals" from riverside to flow
+    share "Known mistakes of the model" from flow to riverside weekly
+    service level "Answers on data" from riverside to flow within 48 hours
+    service level "A repaired model" from flow to riverside within 2 days
+    cross-training "Reading a model's mistakes" from flow to riverside monthly
+    cross-training "A day in the shop" from riverside to flow every 6 weeks
+    exchange access "A desk in the shop" from riverside for credit "A name on the study" from flow
+    feedback spoken "What helped" from riverside to flow
+    feedback written "What I saw" from flow to riverside
     `,
   ],
 });

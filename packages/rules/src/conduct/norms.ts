@@ -17,7 +17,7 @@ export const norms = rule({
     yield { at: headOf(charter), message: 'Nothing is said of how the partners treat each other.' };
   },
   bad: `
-  charter ‹ward› "A calmer ward" { partner hospital "Riverside" }`,
+  charter ‹shop› "A calmer shop" { partner riverside "Riverside" }`,
   good: `
     norm "Assume good intent"
   `,

@@ -18,13 +18,13 @@ export const serviceLevelNumber = rule({
     }
   },
   bad: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    service level ‹"Answers to requests for data"› from hospital to flow
+    service level ‹"Answers to requests for data"› from riverside to flow
   `,
   good: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    service level "Answers to requests for data" from hospital to flow within 48 hours
+    service level "Answers to requests for data" from riverside to flow within 48 hours
   `,
 });

@@ -19,6 +19,6 @@ export const visibilityPrivate = rule({
     visibility ‹private›
   `,
   good: `
-    visibility private "Patients are named in nearly everything we write"
+    visibility private "Customers are named in nearly everything we write"
   `,
 });

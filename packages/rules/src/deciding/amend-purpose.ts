@@ -24,9 +24,9 @@ export const amendPurpose = rule({
     };
   },
   bad: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
 
     forum steering "Steering" { members ana, ben  decides by majority }
@@ -34,9 +34,9 @@ export const amendPurpose = rule({
     amend plan by steering unanimously
   `,
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
 
     forum steering "Steering" { members ana, ben  decides by majority }

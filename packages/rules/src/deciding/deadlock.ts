@@ -37,9 +37,9 @@ export const deadlock = rule({
     decision money "Money" { otherwise: leads decide }
     `,
     `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    forum ‹steering› "Steering committee" { decides by majority  votes of hospital 2  votes of flow 2 }
+    forum ‹steering› "Steering committee" { decides by majority  votes of riverside 2  votes of flow 2 }
     `,
     `
     person ana "Ana Ruiz"

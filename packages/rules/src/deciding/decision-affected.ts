@@ -32,17 +32,17 @@ export const decisionAffected = rule({
     }
   },
   bad: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
 
     decision interface "Retiring an interface" { affects ‹flow›  otherwise: ana decides }
   `,
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
 
     decision interface "Retiring an interface" { affects flow  notify flow 90 days ahead  otherwise: ana decides }

@@ -23,13 +23,13 @@ export const decisionStyles = rule({
   },
   bad: `
     charter ‹er-waits› "Shorter waits" {
-      partner hospital "Riverside Hospital" { style top-down }
+      partner riverside "Riverside Foods" { style top-down }
       partner flow "Flowlytics" { style consensus }
     }
   `,
   good: `
     charter er-waits "Shorter waits" {
-      partner hospital "Riverside Hospital" { style top-down }
+      partner riverside "Riverside Foods" { style top-down }
       partner flow "Flowlytics" { style consensus }
       decide strategy by consensus
       decide execution by lead

@@ -20,12 +20,12 @@ export const escalationMissing = rule({
   },
   bad: `
     charter ‹er-waits› "Shorter waits" {
-      partner hospital "Riverside Hospital"
+      partner riverside "Riverside Foods"
       partner flow "Flowlytics"
     }
   `,
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     no escalation because "Both of us sit in one room"
   `,

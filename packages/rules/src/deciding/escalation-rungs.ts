@@ -43,9 +43,9 @@ export const escalationRungs = rule({
     escalation { ‹first ana within 24 hours› }
     `,
     `
-    partner hospital "Riverside Hospital"
-    person ana "Ana Ruiz" of hospital
-    escalation { first ana within 24 hours  then ‹hospital› within 24 hours }
+    partner riverside "Riverside Foods"
+    person ana "Ana Ruiz" of riverside
+    escalation { first ana within 24 hours  then ‹riverside› within 24 hours }
     `,
   ],
   good: `

@@ -19,13 +19,13 @@ export const mediatorMissing = rule({
   },
   bad: `
     charter ‹er-waits› "Shorter waits" {
-      partner hospital "Riverside Hospital"
+      partner riverside "Riverside Foods"
       partner flow "Flowlytics"
     }
   `,
   good: `
     charter er-waits "Shorter waits" {
-      partner hospital "Riverside Hospital"
+      partner riverside "Riverside Foods"
       partner flow "Flowlytics"
       mediator "The ombud of the city"
     }

@@ -29,18 +29,18 @@ export const mediatorPartisan = rule({
     }
   },
   bad: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
 
     forum steering "Steering" { members ana, ben }
     mediator ‹ana› for steering
   `,
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
 
     forum steering "Steering" { members ana, ben }

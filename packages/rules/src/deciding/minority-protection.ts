@@ -33,19 +33,19 @@ export const minorityProtection = rule({
     };
   },
   bad: `
-    partner hospital "Riverside Hospital" { employs 900 }
+    partner riverside "Riverside Foods" { employs 900 }
     partner ‹flow› "Flowlytics" { employs 40 }
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
-    forum steering "Steering" { members ana, ben  decides by majority  votes of hospital 2  votes of flow 1 }
+    forum steering "Steering" { members ana, ben  decides by majority  votes of riverside 2  votes of flow 1 }
     decision money "Money" { otherwise: steering decides }
   `,
   good: `
-    partner hospital "Riverside Hospital" { employs 900 }
+    partner riverside "Riverside Foods" { employs 900 }
     partner flow "Flowlytics" { employs 40 }
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
-    forum steering "Steering" { members ana, ben  decides by majority  votes of hospital 2  votes of flow 1 }
+    forum steering "Steering" { members ana, ben  decides by majority  votes of riverside 2  votes of flow 1 }
     decision money "Money" { otherwise: steering decides }
     veto of flow on money
   `,

@@ -19,13 +19,13 @@ export const structureHub = rule({
     yield { at: structure.origin, message: `${hub.title} is one side of all ${structure.pairs.length} agreements.` };
   },
   bad: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     partner college "City College"
-    ‹structure bilateral between hospital and flow, hospital and college›
+    ‹structure bilateral between riverside and flow, riverside and college›
   `,
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     partner college "City College"
     structure multilateral

@@ -8,7 +8,7 @@ export const sampleNames = {
   'other-person': 'ben',
   forum: 'steering',
   meeting: 'look-back',
-  partner: 'hospital',
+  partner: 'riverside',
   'other-partner': 'flow',
   outcome: 'safer',
   'other-outcome': 'faster',

@@ -39,9 +39,9 @@ export const assetRights = rule({
   },
   bad: [
     `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    asset ‹guide› "Playbook for triage" { shared  owned by clinic, lab  use by clinic, lab }
+    asset ‹guide› "Playbook for pre-orders" { shared  owned by shop, lab  use by shop, lab }
     `,
     `
     partner techco "TechCo"
@@ -49,9 +49,9 @@ export const assetRights = rule({
     `,
   ],
   good: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    asset guide "Playbook for triage" { shared  owned by clinic, lab  use by clinic, lab  publish by nobody  commercialise by lab }
+    asset guide "Playbook for pre-orders" { shared  owned by shop, lab  use by shop, lab  publish by nobody  commercialise by lab }
     asset trips "Trip data" { kind dataset  owned by lab  use by everybody  adapt by lab }
   `,
 });

@@ -21,13 +21,13 @@ export const contributionNone = rule({
     }
   },
   bad: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    split ‹revenue› { to clinic 60 %  to lab 40 % }
+    split ‹revenue› { to shop 60 %  to lab 40 % }
   `,
   good: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    split revenue { to clinic 60 % effort 60 %  to lab 40 % effort 40 % }
+    split revenue { to shop 60 % effort 60 %  to lab 40 % effort 40 % }
   `,
 });

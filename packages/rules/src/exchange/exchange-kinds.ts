@@ -18,15 +18,15 @@ export const exchangeKinds = rule({
     yield { at: first.origin, message: 'None of the exchanges says whether it is about access, credit or a share of what is gained.' };
   },
   bad: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    ‹exchange "Live data" from clinic for "The model" from lab›
-    exchange "A room" from clinic for "A desk" from lab
+    ‹exchange "Live data" from shop for "The model" from lab›
+    exchange "A room" from shop for "A desk" from lab
   `,
   good: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    exchange access "Live data" from clinic for "The model" from lab
-    exchange "A room" from clinic for "A desk" from lab
+    exchange access "Live data" from shop for "The model" from lab
+    exchange "A room" from shop for "A desk" from lab
   `,
 });

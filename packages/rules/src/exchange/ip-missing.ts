@@ -16,8 +16,8 @@ export const ipMissing = rule({
     if (charter.ipModels.length > 0 || isWaived(charter.without, 'ip', 'ip model') || !makesSomething(charter)) return;
     yield { at: headOf(charter), message: 'Nothing says whose the results are.' };
   },
-  bad: `charter ‹pilot› "Pilot" { deliverable guide "Playbook for triage" }`,
-  good: `charter pilot "Pilot" { deliverable guide "Playbook for triage"  ip open agreed on 2026-01-09 }`,
+  bad: `charter ‹pilot› "Pilot" { deliverable guide "Playbook for pre-orders" }`,
+  good: `charter pilot "Pilot" { deliverable guide "Playbook for pre-orders"  ip open agreed on 2026-01-09 }`,
 });
 
 function makesSomething({ assets, deliverables, experiments, playbooks }: Charter): boolean {

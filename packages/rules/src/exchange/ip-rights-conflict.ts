@@ -29,16 +29,16 @@ export const ipRightsConflict = rule({
     }
   },
   bad: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
     ip open
-    asset ‹guide› "Playbook for triage" { shared  owned by clinic, lab  use by clinic, lab }
+    asset ‹guide› "Playbook for pre-orders" { shared  owned by shop, lab  use by shop, lab }
   `,
   good: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
     ip open
-    asset guide "Playbook for triage" { shared  owned by clinic, lab  use by everybody }
+    asset guide "Playbook for pre-orders" { shared  owned by shop, lab  use by everybody }
   `,
 });
 

@@ -28,17 +28,17 @@ export const keeperMissing = rule({
   },
   bad: [
     `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    asset ‹guide› "Playbook for triage" { shared  owned by clinic, lab }
+    asset ‹guide› "Playbook for pre-orders" { shared  owned by shop, lab }
     `,
     'knowledge base ‹"Shared wiki" at "https://wiki.example.org"›',
   ],
   good: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    person ana "Ana" of clinic
-    asset guide "Playbook for triage" { shared  owned by clinic, lab  kept by ana }
+    person ana "Ana" of shop
+    asset guide "Playbook for pre-orders" { shared  owned by shop, lab  kept by ana }
     knowledge base "Shared wiki" at "https://wiki.example.org" kept by ana
   `,
 });

@@ -38,15 +38,15 @@ export const sharesTotal = rule({
     split revenue { to us 60 %  ‹to them 50 %› }
     `,
     `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    asset guide "Playbook for triage" { owned by clinic 50 %, ‹lab 40 %› }
+    asset guide "Playbook for pre-orders" { owned by shop 50 %, ‹lab 40 %› }
     `,
   ],
   good: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    split revenue { to clinic 60 %  to lab 40 % }
-    asset guide "Playbook for triage" { owned by clinic 60 %, lab 40 % }
+    split revenue { to shop 60 %  to lab 40 % }
+    asset guide "Playbook for pre-orders" { owned by shop 60 %, lab 40 % }
   `,
 });

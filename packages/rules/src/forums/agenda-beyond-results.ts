@@ -19,7 +19,7 @@ export const agendaBeyondResults = rule({
     yield { at: headOf(charter), message: `All ${counted(items.length, 'topic', 'topics')} of your agendas are about results.` };
   },
   bad: `
-  charter ‹ward› "A calmer ward" {
+  charter ‹shop› "A calmer shop" {
     forum ops "Operating team" { agenda "Waits" about results, "Costs" about results }
   }`,
   good: `

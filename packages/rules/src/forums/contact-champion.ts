@@ -36,10 +36,10 @@ export const contactChampion = rule({
     }
   },
   bad: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ‹ana› "Ana Ruiz" of hospital
-    person chen "Chen Li" of hospital
+    person ‹ana› "Ana Ruiz" of riverside
+    person chen "Chen Li" of riverside
     person ben "Ben Okafor" of flow
     person dora "Dora Weiss" of flow
 
@@ -47,10 +47,10 @@ export const contactChampion = rule({
     forum ops "Operations" { members ana, ben }
   `,
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
-    person chen "Chen Li" of hospital
+    person ana "Ana Ruiz" of riverside
+    person chen "Chen Li" of riverside
     person ben "Ben Okafor" of flow
     person dora "Dora Weiss" of flow
 

@@ -24,25 +24,25 @@ export const contactLevels = rule({
   bad: [
     `
     charter ‹er-waits› "Shorter waits" {
-      partner hospital "Riverside Hospital"
+      partner riverside "Riverside Foods"
       partner flow "Flowlytics"
-      person ana "Ana Ruiz" of hospital { level executive }
+      person ana "Ana Ruiz" of riverside { level executive }
       person ben "Ben Okafor" of flow { level executive }
     }
     `,
     `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner ‹flow› "Flowlytics"
-    person ana "Ana Ruiz" of hospital { level operating }
-    person chen "Chen Li" of hospital { level working }
+    person ana "Ana Ruiz" of riverside { level operating }
+    person chen "Chen Li" of riverside { level working }
     person ben "Ben Okafor" of flow { level operating }
     forum ops "Operating team" { tier operating  members ana, ben }
     `,
   ],
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital { level executive }
+    person ana "Ana Ruiz" of riverside { level executive }
     person ben "Ben Okafor" of flow { level executive }
     meeting talk "Quarterly talk" { held quarterly for 1 hour  attended by ana, ben  owner ana }
   `,

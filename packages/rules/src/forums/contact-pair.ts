@@ -35,11 +35,11 @@ export const contactPair = rule({
     }
   },
   bad: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     partner college "City College"
-    person ana "Ana Ruiz" of hospital
-    person chen "Chen Li" of hospital
+    person ana "Ana Ruiz" of riverside
+    person chen "Chen Li" of riverside
     person ben "Ben Okafor" of flow
     person dora "Dora Weiss" of flow
     person ‹eva› "Eva Lind" of college
@@ -49,11 +49,11 @@ export const contactPair = rule({
     workstream figures "Figures" { led by ben, dora, eva }
   `,
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     partner college "City College"
-    person ana "Ana Ruiz" of hospital
-    person chen "Chen Li" of hospital
+    person ana "Ana Ruiz" of riverside
+    person chen "Chen Li" of riverside
     person ben "Ben Okafor" of flow
     person dora "Dora Weiss" of flow
     person eva "Eva Lind" of college

@@ -27,13 +27,13 @@ export const forumLog = rule({
 log waits { 2026-02-04 held steering  2026-03-04 missed steering  2026-04-08 held steering  2026-05-06 missed steering }`,
     `charter waits "Shorter waits" { forum ‹steering› "Steering" { meets monthly  decides by consensus } }
 log waits { 2026-02-04 held steering  2026-03-04 held steering  2026-04-08 held steering }`,
-    `charter ward "A calmer ward" {
+    `charter shop "A calmer shop" {
   person greta "Greta Lind"
   person dora "Dora Weiss"
   person ana "Ana Ruiz"
   forum steering "Steering" { tier executive  members greta, dora }
 }
-log ward { 2026-01-15 held steering with ana  2026-02-15 held ‹steering› with ana, greta }`,
+log shop { 2026-01-15 held steering with ana  2026-02-15 held ‹steering› with ana, greta }`,
   ],
   good: `charter waits "Shorter waits" {
   person ana "Ana"

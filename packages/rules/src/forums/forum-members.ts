@@ -34,17 +34,17 @@ export const forumMembers = rule({
   bad: [
     'forum ‹steering› "Steering committee" { meets monthly }',
     `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
-    person ben "Ben" of hospital
+    person ana "Ana" of riverside
+    person ben "Ben" of riverside
     forum ‹steering› "Steering committee" { tier executive  members ana, ben }
     `,
   ],
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     person ben "Ben" of flow
     forum steering "Steering committee" { tier executive  members ana, ben }
   `,

@@ -31,21 +31,21 @@ export const forumQuorum = rule({
     }
   },
   bad: `
-        partner hospital "Riverside Hospital"
+        partner riverside "Riverside Foods"
         partner flow "Flowlytics"
-        person ana "Ana" of hospital
+        person ana "Ana" of riverside
         person ben "Ben" of flow
         person dora "Dora" of flow
 
-    forum steering "Steering committee" { members ana, ben, dora  decides by majority  ‹quorum 2›  votes of hospital 1  votes of flow 2 }
+    forum steering "Steering committee" { members ana, ben, dora  decides by majority  ‹quorum 2›  votes of riverside 1  votes of flow 2 }
   `,
   good: `
-        partner hospital "Riverside Hospital"
+        partner riverside "Riverside Foods"
         partner flow "Flowlytics"
-        person ana "Ana" of hospital
+        person ana "Ana" of riverside
         person ben "Ben" of flow
         person dora "Dora" of flow
 
-    forum steering "Steering committee" { members ana, ben, dora  decides by majority  quorum every partner  votes of hospital 1  votes of flow 2 }
+    forum steering "Steering committee" { members ana, ben, dora  decides by majority  quorum every partner  votes of riverside 1  votes of flow 2 }
   `,
 });

@@ -40,19 +40,19 @@ export const forumRule = rule({
     decision money "Money" { otherwise: steering decides }
     `,
     `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     person ben "Ben" of flow
     forum steering "Steering committee" { members ana, ben  ‹decides by majority› }
     `,
   ],
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     person ben "Ben" of flow
-    forum steering "Steering committee" { members ana, ben  decides by majority  votes of hospital 1  votes of flow 1 }
+    forum steering "Steering committee" { members ana, ben  decides by majority  votes of riverside 1  votes of flow 1 }
     decision money "Money" { otherwise: steering decides }
   `,
 });

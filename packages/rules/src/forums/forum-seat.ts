@@ -23,18 +23,18 @@ export const forumSeat = rule({
     }
   },
   bad: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     partner college "City College"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     person ben "Ben" of flow
     forum ‹steering› "Steering committee" { tier executive  members ana, ben }
   `,
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     partner college "City College"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     person ben "Ben" of flow
     person chen "Chen" of college
     forum steering "Steering committee" { tier executive  members ana, ben, chen }

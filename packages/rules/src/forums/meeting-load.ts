@@ -39,15 +39,15 @@ export const meetingLoad = rule({
     forum daily "Morning call" { members ana  meets daily for 60 minutes }
     `,
     `
-    partner hospital "Riverside"
-    person ‹ana› "Ana Ruiz" of hospital { capacity 2 hours monthly }
+    partner riverside "Riverside"
+    person ‹ana› "Ana Ruiz" of riverside { capacity 2 hours monthly }
     forum ops "Joint operating team" { members ana  meets weekly for 30 minutes }
     `,
   ],
   good: `
-    partner hospital "Riverside"
-    person ana "Ana Ruiz" of hospital { capacity 4 hours every week }
-    person chen "Chen Li" of hospital
+    partner riverside "Riverside"
+    person ana "Ana Ruiz" of riverside { capacity 4 hours every week }
+    person chen "Chen Li" of riverside
     forum ops "Joint operating team" { members ana, chen  meets weekly for 30 minutes }
     forum daily "Morning call" { members chen  meets daily for 15 minutes }
   `,

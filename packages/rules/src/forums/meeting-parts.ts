@@ -34,7 +34,7 @@ export const meetingParts = rule({
     'meeting ‹demo› "Weekly demo" { kind demo  held weekly for 30 minutes  agenda "What works" }',
     'person ana "Ana"  meeting ‹sync› "Weekly sync" { held weekly for 30 minutes  owner ana }',
     `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     person ana "Ana" of flow
     meeting context "Where each house is going" { kind context  held quarterly  owner ana  presented by ‹flow› }
@@ -43,11 +43,11 @@ export const meetingParts = rule({
     'person ana "Ana"  meeting ‹back› "Look back" { kind retro  held monthly  owner ana  agenda "Three questions" }',
   ],
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     person ana "Ana"
     meeting sync "Weekly sync" { held weekly for 30 minutes  owner ana  agenda "What blocks us" }
-    meeting context "Where each house is going" { kind context  held quarterly  owner ana  presented by hospital, flow in turn }
+    meeting context "Where each house is going" { kind context  held quarterly  owner ana  presented by riverside, flow in turn }
     meeting design "Design days" { kind workshop  held on 2026-02-02  owner ana  format "round robin" }
     meeting back "Look back" { kind retro  held monthly  owner ana  produces "One change to the tour sheet" }
   `,

@@ -33,7 +33,7 @@ export const personTiers = rule({
     forum leads "Leads" { tier working  members ana }
   `,
   good: `
-    partner hospital "Riverside Hospital" { alliance manager ana }
+    partner riverside "Riverside Foods" { alliance manager ana }
     person ana "Ana Ruiz"
     forum steering "Steering" { tier executive  members ana }
     forum ops "Operations" { tier operating  members ana }

@@ -31,18 +31,18 @@ export const sprintDeciders = rule({
     }
   },
   bad: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     person ben "Ben" of flow
     forum ops "Operating team" { members ana, ben }
     decision scope "Scope" { otherwise: ops decides }
     meeting ‹design› "Design sprint" { kind sprint  attended by ana }
   `,
   good: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     person ben "Ben" of flow
     forum ops "Operating team" { members ana, ben }
     decision scope "Scope" { otherwise: ops decides }

@@ -44,21 +44,21 @@ export const votePower = rule({
   },
   bad: [
     `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    forum steering "Steering committee" { decides by majority  ‹votes of hospital 2›  votes of flow 1 }
+    forum steering "Steering committee" { decides by majority  ‹votes of riverside 2›  votes of flow 1 }
     `,
     `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     partner college "City College"
-    forum steering "Steering committee" { decides by two-thirds  votes of hospital 2  votes of flow 2  ‹votes of college 1› }
+    forum steering "Steering committee" { decides by two-thirds  votes of riverside 2  votes of flow 2  ‹votes of college 1› }
     `,
   ],
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
     partner college "City College"
-    forum steering "Steering committee" { decides by majority  votes of hospital 2  votes of flow 2  votes of college 1 }
+    forum steering "Steering committee" { decides by majority  votes of riverside 2  votes of flow 2  votes of college 1 }
   `,
 });

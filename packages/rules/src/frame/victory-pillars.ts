@@ -29,6 +29,6 @@ export const victoryPillars = rule({
   bad: '‹victory resilience "No method hangs on one house"›',
   good: `
     victory resilience "No method hangs on one house"
-    victory options "The same method serves other wards"
+    victory options "The same method serves other shops"
   `,
 });

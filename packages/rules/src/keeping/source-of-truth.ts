@@ -36,7 +36,7 @@ export const sourceOfTruth = rule({
     };
   },
   bad: `
-  charter ‹ward› "A calmer ward" { workspace "Shared folder" }`,
+  charter ‹shop› "A calmer shop" { workspace "Shared folder" }`,
   good: `
     workspace "Shared folder"
     decision-log "The log beside this charter"

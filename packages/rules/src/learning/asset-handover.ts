@@ -27,17 +27,17 @@ export const assetHandover = rule({
     }
   },
   bad: `
-    partner ward "Ward"
+    partner shop "Shop"
     partner lab "Lab"
     asset ‹pipeline› "Reading pipeline" { operated by lab }
-    exit { asset pipeline goes to ward }
+    exit { asset pipeline goes to shop }
   `,
   good: `
-    partner ward "Ward"
+    partner shop "Shop"
     partner lab "Lab"
     asset pipeline "Reading pipeline" { operated by lab }
-    teach "Running it" about pipeline to ward by 2026-06-26
-    exit { asset pipeline goes to ward }
+    teach "Running it" about pipeline to shop by 2026-06-26
+    exit { asset pipeline goes to shop }
   `,
 });
 

@@ -32,18 +32,18 @@ export const assumptionParts = rule({
     }
   },
   bad: [
-    'assumption ‹triage-helps› "Earlier triage shortens the wait"',
+    'assumption ‹pre-orders-help› "Pre-orders shorten the wait"',
     `
     metric wait "Wait" in minutes
     outcome faster "Shorter waits" { measure wait to 40 minutes by 2026-04-05 }
-    experiment early-triage "Early triage by a nurse" { tests triage-helps }
-    assumption ‹triage-helps› "Earlier triage shortens the wait"
+    experiment early-orders "Pre-orders, taken by phone" { tests pre-orders-help }
+    assumption ‹pre-orders-help› "Pre-orders shorten the wait"
     `,
   ],
   good: `
     metric wait "Wait" in minutes
     outcome faster "Shorter waits" { measure wait to 40 minutes by 2026-04-05 }
-    experiment early-triage "Early triage by a nurse" { runs for 2 weeks }
-    assumption triage-helps "Earlier triage shortens the wait" { tested by early-triage  supports faster }
+    experiment early-orders "Pre-orders, taken by phone" { runs for 2 weeks }
+    assumption pre-orders-help "Pre-orders shorten the wait" { tested by early-orders  supports faster }
   `,
 });

@@ -20,10 +20,10 @@ export const experimentKill = rule({
   },
   bad: `
     metric wait "Wait" in minutes
-    experiment ‹triage› "Early triage" { scale when wait <= 46 minutes  iterate otherwise }
+    experiment ‹pre-orders› "Pre-orders by phone" { scale when wait <= 46 minutes  iterate otherwise }
   `,
   good: `
     metric wait "Wait" in minutes
-    experiment triage "Early triage" { scale when wait <= 46 minutes  kill otherwise }
+    experiment pre-orders "Pre-orders by phone" { scale when wait <= 46 minutes  kill otherwise }
   `,
 });

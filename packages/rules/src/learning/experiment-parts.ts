@@ -56,14 +56,14 @@ export const experimentParts = rule({
     `
     person ben "Ben"
     metric wait "Wait" in minutes
-    experiment ‹triage› "Early triage" { owner ben  budget 2k EUR  kill when wait > 49 minutes  iterate otherwise }
+    experiment ‹pre-orders› "Pre-orders by phone" { owner ben  budget 2k EUR  kill when wait > 49 minutes  iterate otherwise }
     `,
     'experiment calm-room "A calm waiting room" { runs for 10 days  ‹killed "Nobody noticed"› }',
   ],
   good: `
     person ben "Ben"
     metric wait "Wait" in minutes
-    experiment triage "Early triage" { owner ben  budget 2k EUR  scale when wait <= 46 minutes  kill otherwise }
+    experiment pre-orders "Pre-orders by phone" { owner ben  budget 2k EUR  scale when wait <= 46 minutes  kill otherwise }
     experiment calm-room "A calm waiting room" { runs for 10 days  killed "Nobody noticed" changed "We ask before we build" }
   `,
 });

@@ -32,11 +32,11 @@ export const experimentRung = rule({
     }
   },
   bad: `
-    ladder { rung sketch gate "Two of us believe it" rung desk gate "It runs" rung shift gate "No complaint" rung ward }
-    experiment second-desk "A second desk" { rung ‹ward›  runs for 2 weeks }
+    ladder { rung sketch gate "Two of us believe it" rung desk gate "It runs" rung shift gate "No complaint" rung shop }
+    experiment second-desk "A second desk" { rung ‹shop›  runs for 2 weeks }
   `,
   good: `
-    ladder { rung sketch gate "Two of us believe it" rung desk gate "It runs" rung shift gate "No complaint" rung ward }
+    ladder { rung sketch gate "Two of us believe it" rung desk gate "It runs" rung shift gate "No complaint" rung shop }
     experiment second-desk "A second desk" { rung desk  runs for 2 weeks }
   `,
 });

@@ -25,9 +25,9 @@ export const experimentSafety = rule({
       yield { at: nameOf(experiment), message: `Before “${experiment.title}” touches people, nobody looks at ${listed(missing, 'or')}.` };
     }
   },
-  bad: 'experiment ‹early-triage› "Early triage by a nurse" { rung pilot  runs for 2 weeks }',
+  bad: 'experiment ‹early-orders› "Pre-orders, taken by phone" { rung pilot  runs for 2 weeks }',
   good: `
-    experiment early-triage "Early triage by a nurse" {
+    experiment early-orders "Pre-orders, taken by phone" {
       rung pilot
       runs for 2 weeks
       safety ethics "Nobody waits longer"

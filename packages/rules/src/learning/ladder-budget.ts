@@ -28,6 +28,6 @@ export const ladderBudget = rule({
       }
     }
   },
-  bad: 'ladder { rung trial budget 9k EUR gate "No complaint" rung ward budget ‹5k EUR› }',
-  good: 'ladder { rung trial budget 5k EUR gate "No complaint" rung ward budget 9k EUR }',
+  bad: 'ladder { rung trial budget 9k EUR gate "No complaint" rung shop budget ‹5k EUR› }',
+  good: 'ladder { rung trial budget 5k EUR gate "No complaint" rung shop budget 9k EUR }',
 });

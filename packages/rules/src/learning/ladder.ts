@@ -37,6 +37,6 @@ export const ladder = rule({
       }
     }
   },
-  bad: ['ladder { rung pilot gate "Steering agrees" rung ‹prototype› }', 'ladder { rung ‹trial› budget 5k EUR rung ward }'],
+  bad: ['ladder { rung pilot gate "Steering agrees" rung ‹prototype› }', 'ladder { rung ‹trial› budget 5k EUR rung shop }'],
   good: 'ladder { rung prototype gate "Steering agrees" rung pilot }',
 });

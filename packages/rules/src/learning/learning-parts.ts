@@ -17,7 +17,7 @@ interface Learned {
 const parts: Readonly<Record<string, { readonly lack: string; readonly example: string }>> = {
   owner: { lack: 'no owner', example: '`owner $person`' },
   due: { lack: 'no day', example: '`due $last-day`' },
-  evidence: { lack: 'nothing that will show it', example: '`evidence "Three nurses explain the queue"`' },
+  evidence: { lack: 'nothing that will show it', example: '`evidence "Three shops explain the queue"`' },
   by: { lack: 'no day', example: '`by $last-day`' },
   proof: { lack: 'no proof', example: '`proven when "Four weeks without a call"`' },
 };
@@ -32,8 +32,7 @@ export const learningParts = rule({
   why: 'Everybody wants to learn it and nobody sees to it, unless a name and a day stand beside it.',
   source:
     'Knowledge transfer: learning goals are deliverables with evidence, a named playbook is a required result, the receiver becomes self-sufficient',
-  remedy:
-    'Write who sees to it, by when, and what will show it: `owner $person  due $half-way  evidence "Three nurses explain the queue"`.',
+  remedy: 'Write who sees to it, by when, and what will show it: `owner $person  due $half-way  evidence "Three shops explain the queue"`.',
   rows: [55, 56, 211],
   options: { parts: ['owner', 'due', 'evidence', 'by', 'proof'] },
   *check(charter, { options }) {
@@ -50,14 +49,14 @@ export const learningParts = rule({
   },
   bad: [
     'person ben "Ben"  learning goal ‹queueing› "Staff can read a queue" { owner ben  due 2026-03-01 }',
-    'person ben "Ben"  playbook ‹triage› "Early triage" { owner ben }',
+    'person ben "Ben"  playbook ‹pre-orders› "Pre-orders by phone" { owner ben }',
     'partner port "Harbour office"  teach ‹"Clearing faults"› to port by 2026-10-02',
   ],
   good: `
     partner port "Harbour office"
     person ben "Ben"
     learning goal queueing "Staff can read a queue" { owner ben  due 2026-03-01  evidence "A quiz" }
-    playbook triage "Early triage" { owner ben  due 2026-03-27 }
+    playbook pre-orders "Pre-orders by phone" { owner ben  due 2026-03-27 }
     teach "Clearing faults" to port by 2026-10-02 proven when "A month without a call"
   `,
 });

@@ -26,6 +26,6 @@ export const outcomeUntested = rule({
   good: `
     metric wait "Wait" in minutes
     outcome faster "Shorter waits" { measure wait to 40 minutes by 2026-04-05 }
-    assumption triage-helps "Earlier triage shortens the wait" { supports faster }
+    assumption pre-orders-help "Pre-orders shorten the wait" { supports faster }
   `,
 });

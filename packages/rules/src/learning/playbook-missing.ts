@@ -9,7 +9,7 @@ export const playbookMissing = rule({
   summary: 'What works ends up in a playbook.',
   why: 'Without a guide that others can follow, what you learned leaves with the people who learned it.',
   source: 'Knowledge transfer: a named playbook is a required result',
-  remedy: 'Name the guide that will be there at the end: `playbook triage "Early triage" { owner $person  due $last-day }`.',
+  remedy: 'Name the guide that will be there at the end: `playbook pre-orders "Pre-orders by phone" { owner $person  due $last-day }`.',
   rows: [56],
   options: { words: ['playbook', 'handbook', 'guide', 'manual'] },
   *check(charter, { options }) {

@@ -21,6 +21,6 @@ export const scenarioDrill = rule({
       yield { at: spanOf(origin, 'drills'), message: `“${title}” is rehearsed only every ${describeValue(drill.every)}.` };
     }
   },
-  bad: 'scenario new-law "A law on triage" { move "Doctors sign"  drill ‹every 2 years› }',
-  good: 'scenario new-law "A law on triage" { move "Doctors sign"  drill every 3 months }',
+  bad: 'scenario new-law "A law on orders by phone" { move "Shop managers sign"  drill ‹every 2 years› }',
+  good: 'scenario new-law "A law on orders by phone" { move "Shop managers sign"  drill every 3 months }',
 });

@@ -28,15 +28,15 @@ export const consultationPartners = rule({
   },
   bad: `
     status active
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner ‹flow› "Flowlytics"
-    consulted "Leadership", "Legal" at hospital
+    consulted "Leadership", "Legal" at riverside
   `,
   good: `
     status active
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    consulted "Leadership", "Legal" at hospital
+    consulted "Leadership", "Legal" at riverside
     consulted "Owners" at flow
   `,
 });

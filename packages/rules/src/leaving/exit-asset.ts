@@ -27,15 +27,15 @@ export const exitAsset = rule({
     }
   },
   bad: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    asset ‹guide› "Playbook" { owned by clinic, lab }
+    asset ‹guide› "Playbook" { owned by shop, lab }
     exit { notice 30 days }
   `,
   good: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     partner lab "Lab"
-    asset guide "Playbook" { owned by clinic, lab }
-    exit { notice 30 days  asset guide goes to clinic "Lab keeps a copy" }
+    asset guide "Playbook" { owned by shop, lab }
+    exit { notice 30 days  asset guide goes to shop "Lab keeps a copy" }
   `,
 });

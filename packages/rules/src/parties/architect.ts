@@ -21,7 +21,7 @@ export const architect = rule({
     yield { at: headOf(charter), message: 'The work is integrated, and nobody looks after the collaboration itself.' };
   },
   bad: `
-  charter ‹ward› "A calmer ward" { governance integrated }`,
+  charter ‹shop› "A calmer shop" { governance integrated }`,
   good: `
     governance integrated
     person chen "Chen Li"

@@ -40,13 +40,13 @@ export const capacitySaid = rule({
     }
   },
   bad: `
-    partner ‹hospital› "Riverside"
-    person ana "Ana Ruiz" of hospital
+    partner ‹riverside› "Riverside"
+    person ana "Ana Ruiz" of riverside
     raci "Pilot" { for ana  "Interviews" A/R }
   `,
   good: `
-    partner hospital "Riverside" { capacity 40 hours every week }
-    person ana "Ana Ruiz" of hospital
+    partner riverside "Riverside" { capacity 40 hours every week }
+    person ana "Ana Ruiz" of riverside
     raci "Pilot" { for ana  "Interviews" A/R }
   `,
 });

@@ -18,10 +18,10 @@ export const contributorPay = rule({
     }
   },
   bad: `
-    contributor ‹panel› "Patient panel" { does "Reads every leaflet" }
+    contributor ‹panel› "Panel of customers" { does "Reads every leaflet" }
   `,
   good: `
-    contributor panel "Patient panel" { does "Reads every leaflet"  paid 40 EUR "for each hour" }
+    contributor panel "Panel of customers" { does "Reads every leaflet"  paid 40 EUR "for each hour" }
     contributor class "School class" { no pay because "They come with their teacher, once" }
   `,
 });

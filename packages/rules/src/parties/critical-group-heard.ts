@@ -28,12 +28,12 @@ export const criticalGroupHeard = rule({
     }
   },
   bad: `
-    group ‹patients› "Patients" { critical }
+    group ‹customers› "Customers" { critical }
     group neighbours "Neighbours"
   `,
   good: `
-    contributor panel "Patient panel"
-    group patients "Patients" { critical  represented by panel }
+    contributor panel "Panel of customers"
+    group customers "Customers" { critical  represented by panel }
     meeting review "Weekly review" { attended by panel }
   `,
 });

@@ -45,7 +45,7 @@ export const expectationAnswered = rule({
   bad: [
     `
     status active
-    partner hospital "Riverside" { expects ‹"An answer within a day"› of flow { realistic } }
+    partner riverside "Riverside" { expects ‹"An answer within a day"› of flow { realistic } }
     partner flow "Flowlytics"
     `,
     `
@@ -56,7 +56,7 @@ export const expectationAnswered = rule({
   good: `
     status active
     person dora "Dora Weiss" of flow
-    partner hospital "Riverside" {
+    partner riverside "Riverside" {
       expects "An answer within a day" of flow { realistic  acknowledged by dora on 2026-01-08 }
       expects "Knows what we think before we say it" of flow { unrealistic  answered "We ask twice; what we must know, you say" }
     }

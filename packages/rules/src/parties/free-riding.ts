@@ -29,14 +29,14 @@ export const freeRiding = rule({
     yield { at: headOf(charter), message: 'Nothing says the least each partner puts in, nor what follows when one stops doing its part.' };
   },
   bad: [
-    'charter ‹ward› "A calmer ward" { partner hospital "Riverside" }',
+    'charter ‹shop› "A calmer shop" { partner riverside "Riverside" }',
     `
     forum steering "Steering" { }
     contingency ‹free-riding› { then "A month to make up the hours" decided by steering }
     `,
   ],
   good: [
-    'partner hospital "Riverside" { contributes at least 8 hours or "Workshops move to the other house" }',
+    'partner riverside "Riverside" { contributes at least 8 hours or "Workshops move to the other house" }',
     `
     forum steering "Steering" { }
     contingency free-riding { then "A month to make up the hours" decided by steering  ends in exit }

@@ -20,7 +20,7 @@ const parts: readonly Part[] = [
   {
     name: 'quiet wants',
     asks: 'what it quietly wants',
-    example: '`quietly wants "Clinical autonomy stays with the ward"`',
+    example: '`quietly wants "The shops choose what they sell"`',
     rows: [93, 96, 123],
     isAsked: (_, partner) => hasWants(partner),
     isSaid: ({ quietWants }) => quietWants.length > 0,
@@ -28,7 +28,7 @@ const parts: readonly Part[] = [
   {
     name: 'cannot lose',
     asks: 'what it cannot afford to lose',
-    example: '`cannot lose "Control of patient data"`',
+    example: '`cannot lose "Control of customer data"`',
     rows: [93, 96, 123],
     isAsked: (_, partner) => hasWants(partner),
     isSaid: ({ cannotLose }) => cannotLose.length > 0,
@@ -83,11 +83,11 @@ export const partnerInterests = rule({
   },
   bad: [
     `
-    partner hospital "Riverside" { quietly wants "Autonomy of the ward"  cannot lose "Control of patient data"  needs "Plain words" }
+    partner riverside "Riverside" { quietly wants "Autonomy of the shop"  cannot lose "Control of customer data"  needs "Plain words" }
     partner ‹flow› "Flowlytics" { wants "A reference case" }
     `,
     `
-    partner hospital "Riverside" { gains "Less overtime" through faster }
+    partner riverside "Riverside" { gains "Less overtime" through faster }
     partner ‹flow› "Flowlytics" { gains "A reference case" }
     metric wait "Wait" in minutes
     outcome faster "Shorter waits" { measure wait to 40 minutes }
@@ -95,7 +95,7 @@ export const partnerInterests = rule({
     `,
   ],
   good: `
-    partner hospital "Riverside" { quietly wants "Autonomy of the ward"  cannot lose "Control of patient data"  needs "Plain words" }
+    partner riverside "Riverside" { quietly wants "Autonomy of the shop"  cannot lose "Control of customer data"  needs "Plain words" }
     partner flow "Flowlytics" { quietly wants "A model to sell on"  no cannot lose because "It can build on other work"  needs "Data" }
   `,
 });

@@ -9,7 +9,7 @@ export const partnerWants = rule({
   summary: 'Every partner says what it wants from the partnership.',
   why: 'A deal can only serve an interest that is on the table; one that is not comes up later, as a quarrel.',
   source: 'Interest map: explicit interests',
-  remedy: 'Write what it wants in its own words: `wants "Shorter waits with today\'s staff"  cannot lose "Its say over patient data"`.',
+  remedy: 'Write what it wants in its own words: `wants "Shorter waits with today\'s staff"  cannot lose "Its say over customer data"`.',
   rows: [95],
   *check(charter) {
     for (const partner of charter.partners) {
@@ -18,11 +18,11 @@ export const partnerWants = rule({
     }
   },
   bad: `
-    partner hospital "Riverside" { wants "Shorter waits" }
+    partner riverside "Riverside" { wants "Shorter waits" }
     partner ‹flow› "Flowlytics" { brings "Queue models" }
   `,
   good: `
-    partner hospital "Riverside" { wants "Shorter waits" }
+    partner riverside "Riverside" { wants "Shorter waits" }
     partner flow "Flowlytics" { wants "A reference case"  brings "Queue models" }
   `,
 });

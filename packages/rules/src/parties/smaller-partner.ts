@@ -32,27 +32,27 @@ export const smallerPartner = rule({
       at: nameOf(smallest),
       message: `Nothing says what ${smallest.title} (${smallest.size?.amount} people) would do without ${largest.title} (${largest.size?.amount}).`,
       why: 'Only a partner that could leave is listened to; for the smallest one that has to be prepared.',
-      remedy: 'Write what it would do instead: `walks away to "A trial with a chain of clinics"`, or `depends for 10 % falls back on "…"`.',
+      remedy: 'Write what it would do instead: `walks away to "A trial with a chain of shops"`, or `depends for 10 % falls back on "…"`.',
       others: [{ message: 'The largest partner.', at: nameOf(largest) }],
       rows: [126],
     };
   },
   bad: [
     `
-    charter ‹ward› "A calmer ward" {
-      partner hospital "Riverside" { employs 1900 people }
-      partner flow "Flowlytics" { employs 22 people  walks away to "A trial with a chain of clinics" }
+    charter ‹shop› "A calmer shop" {
+      partner riverside "Riverside" { employs 1900 people }
+      partner flow "Flowlytics" { employs 22 people  walks away to "A trial with a chain of shops" }
     }
     `,
     `
-    partner hospital "Riverside" { employs 1900 people }
+    partner riverside "Riverside" { employs 1900 people }
     partner ‹flow› "Flowlytics" { employs 22 people }
     safe channel "A call in confidence"
     `,
   ],
   good: `
-    partner hospital "Riverside" { employs 1900 people }
-    partner flow "Flowlytics" { employs 22 people  walks away to "A trial with a chain of clinics" }
+    partner riverside "Riverside" { employs 1900 people }
+    partner flow "Flowlytics" { employs 22 people  walks away to "A trial with a chain of shops" }
     person hedda "Hedda Brun" as "Ombudswoman"
     safe channel "A call in confidence" with hedda
   `,

@@ -31,21 +31,21 @@ export const sponsor = rule({
   },
   bad: [
     `
-    person greta "Greta Lind" of hospital
-    partner hospital "Riverside" { sponsor greta }
+    person greta "Greta Lind" of riverside
+    partner riverside "Riverside" { sponsor greta }
     partner ‹flow› "Flowlytics" { wants "A reference case" }
     `,
     `
-    person greta "Greta Lind" of hospital
-    person ana "Ana Ruiz" of hospital
-    partner hospital "Riverside" { sponsor ‹greta› }
+    person greta "Greta Lind" of riverside
+    person ana "Ana Ruiz" of riverside
+    partner riverside "Riverside" { sponsor ‹greta› }
     escalation { first ana and greta within 24 hours  then greta within 24 hours }
     `,
   ],
   good: `
-    person greta "Greta Lind" of hospital
-    person ana "Ana Ruiz" of hospital
-    partner hospital "Riverside" { sponsor greta }
+    person greta "Greta Lind" of riverside
+    person ana "Ana Ruiz" of riverside
+    partner riverside "Riverside" { sponsor greta }
     partner flow "Flowlytics" { no sponsor because "The owner does the work herself" }
     escalation { first ana within 24 hours  then greta within 24 hours }
   `,

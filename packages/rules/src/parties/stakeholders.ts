@@ -9,7 +9,7 @@ export const stakeholders = rule({
   summary: 'The charter names who else has a stake.',
   why: 'Those who live with the result know things the partners do not, and can stop it late if nobody asked them early.',
   source: 'Inclusion: different disciplines and lived experience, each voice heard',
-  remedy: 'Name them, and who speaks for them: `group patients "Patients" { critical  represented by $person }`.',
+  remedy: 'Name them, and who speaks for them: `group customers "Customers" { critical  represented by $person }`.',
   rows: [39],
   *check(charter) {
     if (charter.groups.length > 0 || charter.partners.length === 0) return;
@@ -17,9 +17,9 @@ export const stakeholders = rule({
     yield { at: headOf(charter), message: 'The charter names nobody outside the partners who has a stake in it.' };
   },
   bad: `
-  charter ‹ward› "A calmer ward" { partner hospital "Riverside" }`,
+  charter ‹shop› "A calmer shop" { partner riverside "Riverside" }`,
   good: `
-    partner hospital "Riverside"
-    group patients "Patients" { critical }
+    partner riverside "Riverside"
+    group customers "Customers" { critical }
   `,
 });

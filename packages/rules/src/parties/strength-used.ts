@@ -25,17 +25,17 @@ export const strengthUsed = rule({
     }
   },
   bad: `
-    partner hospital "Riverside" {
+    partner riverside "Riverside" {
       brings records "Live ER data"
       strength data rosters ‹"Ten years of rosters"›
     }
-    workstream triage "Early triage" { uses records }
+    workstream pre-orders "Pre-orders by phone" { uses records }
   `,
   good: `
-    partner hospital "Riverside" {
+    partner riverside "Riverside" {
       brings records "Live ER data"
       strength data rosters "Ten years of rosters"
     }
-    workstream triage "Early triage" { uses records, rosters }
+    workstream pre-orders "Pre-orders by phone" { uses records, rosters }
   `,
 });

@@ -41,20 +41,20 @@ export const tradeOff = rule({
   },
   bad: [
     `
-    partner hospital "Riverside" { quietly wants autonomy "The ward stays its own master" }
+    partner riverside "Riverside" { quietly wants autonomy "The shop stays its own master" }
     partner flow "Flowlytics" { wants resale "A model to sell" }
     ‹conflict autonomy with resale›
     `,
     `
-    partner hospital "Riverside" { quietly wants autonomy "The ward stays its own master" }
+    partner riverside "Riverside" { quietly wants autonomy "The shop stays its own master" }
     partner flow "Flowlytics" { wants resale "A model to sell" }
     ‹trade-off "Sold without the thresholds" resolves autonomy, resale accepted by flow›
     `,
   ],
   good: `
-    partner hospital "Riverside" { quietly wants autonomy "The ward stays its own master" }
+    partner riverside "Riverside" { quietly wants autonomy "The shop stays its own master" }
     partner flow "Flowlytics" { wants resale "A model to sell" }
     conflict autonomy with resale
-    trade-off "Flowlytics sells the engine without the ward's thresholds" resolves autonomy, resale accepted by hospital, flow
+    trade-off "Flowlytics sells the engine without the shop's thresholds" resolves autonomy, resale accepted by riverside, flow
   `,
 });

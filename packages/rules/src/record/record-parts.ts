@@ -53,21 +53,21 @@ export const recordParts = rule({
       };
     }
   },
-  bad: `charter ward "A calmer ward" {
+  bad: `charter shop "A calmer shop" {
   person ana "Ana Ruiz"
   decision scope "Scope" { material  otherwise: ana decides }
 }
-log ward {
+log shop {
   2026-01-26 decided scope by ana ‹"Pay for a second export job"› {
     because "Without weekends the test tells nothing"
     considered "Wait"
   }
 }`,
-  good: `charter ward "A calmer ward" {
+  good: `charter shop "A calmer shop" {
   person ana "Ana Ruiz"
   decision scope "Scope" { material  otherwise: ana decides }
 }
-log ward {
+log shop {
   2026-01-26 decided scope by ana "Pay for a second export job" {
     context "Two weekends are missing"
     because "Without weekends the test tells nothing"

@@ -19,17 +19,17 @@ export const retroOwner = rule({
       }
     }
   },
-  bad: `charter ward "A calmer ward" {
+  bad: `charter shop "A calmer shop" {
   meeting retro "Retro" { kind retro }
 }
-log ward {
+log shop {
   2026-01-30 held retro "The first month" { ‹start "A one-page note for each version"› }
 }`,
-  good: `charter ward "A calmer ward" {
+  good: `charter shop "A calmer shop" {
   person femi "Femi Bello"
   meeting retro "Retro" { kind retro }
 }
-log ward {
+log shop {
   2026-01-30 held retro "The first month" { start "A one-page note for each version" by femi  stop "Two changes at once" }
 }`,
 });

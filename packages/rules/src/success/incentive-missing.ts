@@ -27,17 +27,17 @@ export const incentiveMissing = rule({
     }
   },
   bad: `charter ‹waits› "Shorter waits" {
-    partner hospital "Hospital"
-    person ana "Ana" of hospital
+    partner riverside "Riverside"
+    person ana "Ana" of riverside
     metric wait "Wait" in minutes
     outcome faster "Shorter waits" { owner ana  measure wait to 40 minutes by 2026-04-05 }
   }`,
   good: `charter waits "Shorter waits" {
-    partner hospital "Hospital"
-    person ana "Ana" of hospital
+    partner riverside "Riverside"
+    person ana "Ana" of riverside
     metric wait "Wait" in minutes
     outcome faster "Shorter waits" { owner ana  measure wait to 40 minutes by 2026-04-05 }
-    incentive bonus "Bonus of the ward" of hospital { rewards less wait }
+    incentive bonus "Bonus of the shop" of riverside { rewards less wait }
   }`,
 });
 

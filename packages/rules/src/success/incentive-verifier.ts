@@ -27,15 +27,15 @@ export const incentiveVerifier = rule({
     }
   },
   bad: `
-    partner hospital "Hospital"
+    partner riverside "Riverside"
     metric wait "Wait" in minutes
-    incentive bonus "Bonus of the ward" of hospital { rewards less wait  verified by ‹hospital› }
+    incentive bonus "Bonus of the shop" of riverside { rewards less wait  verified by ‹riverside› }
   `,
   good: `
-    partner hospital "Hospital"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
     metric wait "Wait" in minutes
-    incentive bonus "Bonus of the ward" of hospital { rewards less wait  verified by flow }
+    incentive bonus "Bonus of the shop" of riverside { rewards less wait  verified by flow }
   `,
 });
 

@@ -24,16 +24,16 @@ export const jointMeasureOwners = rule({
     }
   },
   bad: `
-    partner hospital "Hospital"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     metric wait "Wait" in minutes
-    joint measure ‹wait› owned by ana, hospital
+    joint measure ‹wait› owned by ana, riverside
   `,
   good: `
-    partner hospital "Hospital"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
+    person ana "Ana" of riverside
     metric wait "Wait" in minutes
     joint measure wait owned by ana, flow
   `,

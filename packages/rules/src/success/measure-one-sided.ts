@@ -27,17 +27,17 @@ export const measureOneSided = rule({
     }
   },
   bad: `
-    partner hospital "Hospital"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    person chen "Chen" of hospital
-    metric wait "Wait" in minutes { source "Tablet" of ‹hospital›  measured weekly by chen }
-    joint measure wait owned by hospital, flow
+    person chen "Chen" of riverside
+    metric wait "Wait" in minutes { source "Tablet" of ‹riverside›  measured weekly by chen }
+    joint measure wait owned by riverside, flow
   `,
   good: `
-    partner hospital "Hospital"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
     person ben "Ben" of flow
-    metric wait "Wait" in minutes { source "Tablet" of hospital  measured weekly by ben }
-    joint measure wait owned by hospital, flow
+    metric wait "Wait" in minutes { source "Tablet" of riverside  measured weekly by ben }
+    joint measure wait owned by riverside, flow
   `,
 });

@@ -73,9 +73,9 @@ export const metricMix = rule({
   },
   bad: [
     'charter ‹sales› "Sales together" { metric revenue "Revenue" in EUR  no trust metric because "We talk daily" }',
-    'charter ‹ward› "A calmer ward" { metric wait "Wait" in minutes { about results } }',
+    'charter ‹shop› "A calmer shop" { metric wait "Wait" in minutes { about results } }',
     `charter ‹waits› "Shorter waits" {
-    partner hospital "Hospital"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
     metric wait "Wait" in minutes
     metric late "Answers later than agreed" in answers { about friction }
@@ -83,11 +83,11 @@ export const metricMix = rule({
   }`,
   ],
   good: `charter waits "Shorter waits" {
-    partner hospital "Hospital"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
     metric wait "Wait" in minutes
     metric late "Answers later than agreed" in answers { about friction }
     outcome faster "Shorter waits" { measure wait to 40 minutes by 2026-04-05 }
-    joint measure wait owned by hospital, flow
+    joint measure wait owned by riverside, flow
   }`,
 });

@@ -41,7 +41,7 @@ export const metricParts = rule({
     outcome faster "Shorter waits" { measure wait to 40 minutes by 2026-04-05 }
   `,
   good: `
-    metric wait "Wait" in minutes { source "Ward system"  measured weekly  lower is better }
+    metric wait "Wait" in minutes { source "Shop system"  measured weekly  lower is better }
     outcome faster "Shorter waits" { measure wait to 40 minutes by 2026-04-05 }
   `,
 });

@@ -68,7 +68,7 @@ export const resultGap = rule({
     `,
     `
     metric wait "Wait" in minutes
-    experiment ‹triage› "Early triage" {
+    experiment ‹pre-orders› "Pre-orders by phone" {
       scale when wait <= 46 minutes
       kill when wait > 49 minutes
     }
@@ -78,7 +78,7 @@ export const resultGap = rule({
     metric wait "Wait" in minutes
     renewal on 2026-11-16 { continue when wait <= 43 minutes  stop otherwise }
     bands wait { green when wait <= 42 minutes  red when wait > 42 minutes }
-    experiment triage "Early triage" {
+    experiment pre-orders "Pre-orders by phone" {
       scale when wait <= 46 minutes
       kill when wait > 49 minutes
       iterate otherwise

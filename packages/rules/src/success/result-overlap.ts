@@ -76,13 +76,13 @@ export const resultOverlap = rule({
     `,
     `
     metric wait "Wait" in minutes
-    experiment triage "Early triage" { scale when wait <= 46 minutes  kill when ‹wait > 40 minutes› }
+    experiment pre-orders "Pre-orders by phone" { scale when wait <= 46 minutes  kill when ‹wait > 40 minutes› }
     `,
   ],
   good: `
     metric wait "Wait" in minutes
     renewal on 2026-11-16 { continue when wait <= 47 minutes  stop when wait > 47 minutes }
     bands wait { green when wait <= 42 minutes  red when wait > 42 minutes }
-    experiment triage "Early triage" { scale when wait <= 46 minutes  kill when wait > 49 minutes  iterate otherwise }
+    experiment pre-orders "Pre-orders by phone" { scale when wait <= 46 minutes  kill when wait > 49 minutes  iterate otherwise }
   `,
 });

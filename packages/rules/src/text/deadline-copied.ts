@@ -43,14 +43,14 @@ export const deadlineCopied = rule({
   bad: `
     deliverable guide "Guide" { due ‹2026-03-27› }
     deliverable study "Case study" { due 2026-03-27 }
-    playbook triage "Early triage" { due 2026-03-27 }
+    playbook pre-orders "Pre-orders by phone" { due 2026-03-27 }
     risk feed "The feed slips" { due 2026-03-27 }
     learning goal queueing "Staff can read a queue" { due 2026-03-27 }
   `,
   good: `
     deliverable guide "Guide" { due 2026-03-27 }
     deliverable study "Case study" { due 2026-03-20 }
-    playbook triage "Early triage" { due 2026-03-13 }
+    playbook pre-orders "Pre-orders by phone" { due 2026-03-13 }
     risk feed "The feed slips" { due 2026-01-30 }
     learning goal queueing "Staff can read a queue" { due 2026-02-27 }
   `,

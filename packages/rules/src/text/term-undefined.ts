@@ -33,10 +33,10 @@ export const termUndefined = rule({
       }
     }
   },
-  bad: 'we will "Answer within the ‹MTTR› of the ward"',
+  bad: 'we will "Answer within the ‹MTTR› of the shop"',
   good: `
     term mttr "MTTR" means "The mean time from a fault to its repair"
-    we will "Answer within the MTTR of the ward"
+    we will "Answer within the MTTR of the shop"
   `,
 });
 

@@ -25,12 +25,12 @@ export const termUnused = rule({
     }
   },
   bad: `
-    term ‹triage› "Triage" means "The first look by a nurse"
+    term ‹pre-orders› "Pre-orders" means "The first call by phone"
     we will "Measure every week"
   `,
   good: `
-    term triage "Triage" means "The first look by a nurse"
-    we will "Measure triage every week"
+    term pre-orders "Pre-orders" means "The first call by phone"
+    we will "Count the pre-orders every week"
   `,
 });
 

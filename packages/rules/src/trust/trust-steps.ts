@@ -25,15 +25,15 @@ export const trustSteps = rule({
     }
   },
   bad: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    trust early-sharing "Tells of a late roster" from ‹hospital›
-    trust small-promise "Sends the notes" from hospital
+    trust early-sharing "Tells of a late roster" from ‹riverside›
+    trust small-promise "Sends the notes" from riverside
   `,
   good: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    trust early-sharing "Tells of a late roster" from hospital
+    trust early-sharing "Tells of a late roster" from riverside
     trust small-promise "Sends the notes" from flow
   `,
 });

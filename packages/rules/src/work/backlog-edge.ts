@@ -29,22 +29,22 @@ export const backlogEdge = rule({
   },
   bad: [
     `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    backlog { item "Fast lane" edge hospital  item ‹"Tidy up"›  item "Posters" }
+    backlog { item "Fast lane" edge riverside  item ‹"Tidy up"›  item "Posters" }
     `,
     `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
     person ben "Ben Okafor" of flow
-    backlog { item "Fast lane" edge hospital owner ‹ben› }
+    backlog { item "Fast lane" edge riverside owner ‹ben› }
     `,
   ],
   good: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
     person ben "Ben Okafor" of flow
-    backlog { item "Fast lane" edge hospital  item "Forecast" edge flow owner ben }
+    backlog { item "Fast lane" edge riverside  item "Forecast" edge flow owner ben }
   `,
 });
 

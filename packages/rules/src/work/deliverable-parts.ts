@@ -26,7 +26,7 @@ const parts: readonly Part[] = [
   {
     name: 'acceptance',
     lack: 'no test by which it is accepted',
-    example: '`accepted when "Two wards run it unaided"`',
+    example: '`accepted when "Two shops run it unaided"`',
     isThere: ({ acceptance }) => acceptance.length > 0,
   },
 ];
@@ -39,7 +39,7 @@ export const deliverableParts = rule({
   summary: 'Every deliverable has an owner, a date and a test by which it is accepted.',
   why: 'Without a name, a day and a test nobody can say that it is late, or that it is done.',
   source: 'Roles and accountability: acceptance tests, names on deadlines',
-  remedy: 'Write `owner $person`, `due $last-day`, `accepted when "Two wards run it unaided"`.',
+  remedy: 'Write `owner $person`, `due $last-day`, `accepted when "Two shops run it unaided"`.',
   rows: [34, 35],
   options: { parts: ['owner', 'due', 'acceptance'] as readonly string[] },
   *check(charter, { options }) {
@@ -61,7 +61,7 @@ export const deliverableParts = rule({
   `,
   good: `
     person ben "Ben Okafor"
-    deliverable report "Report" { owner ben  due 2026-03-27  accepted when "Both wards have read it" }
+    deliverable report "Report" { owner ben  due 2026-03-27  accepted when "Both shops have read it" }
     deliverable poster "Poster" { owner ben  due 2026-03-27  no acceptance because "A poster is a poster" }
   `,
 });

@@ -30,15 +30,15 @@ export const handOffOwners = rule({
     }
   },
   bad: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
     person ben "Ben Okafor" of flow
-    flow today "How data comes in" { hand-off ‹"The weekly export"› from hospital to ben }
+    flow today "How data comes in" { hand-off ‹"The weekly export"› from riverside to ben }
   `,
   good: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
     flow today "How data comes in" { hand-off "The weekly export" from ana to ben }
   `,

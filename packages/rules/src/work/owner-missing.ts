@@ -46,17 +46,17 @@ export const ownerMissing = rule({
     metric wait "Wait" in minutes
     outcome ‹faster› "Shorter waits" { measure wait to 40 minutes }
     `,
-    'asset ‹guide› "Playbook for triage" { kind playbook  use by everybody }',
+    'asset ‹guide› "Playbook for pre-orders" { kind playbook  use by everybody }',
     'carve-out ‹billing› "Billing module" { budget 30k EUR }',
     'risk ‹late› "The feed slips" { response "Export by hand" }',
     'issue ‹gap› "No data on weekends" { due 2026-03-31 }',
   ],
   good: `
-    partner clinic "Clinic"
+    partner shop "Corner Shop"
     person ana "Ana"
     metric wait "Wait" in minutes
     outcome faster "Shorter waits" { owner ana  measure wait to 40 minutes }
-    asset guide "Playbook for triage" { kind playbook  owned by clinic  use by everybody }
+    asset guide "Playbook for pre-orders" { kind playbook  owned by shop  use by everybody }
     carve-out billing "Billing module" { owner ana }
     risk late "The feed slips" { owner ana  response "Export by hand" }
     issue gap "No data on weekends" { no owner because "It goes away with the new feed" }

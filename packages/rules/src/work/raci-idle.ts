@@ -43,36 +43,36 @@ export const raciIdle = rule({
     person ben "Ben Okafor"
     raci "Pilot" {
       for             ana  ‹ben›
-      "Triage roster" A/R  -
+      "Roster for pre-orders" A/R  -
     }
     `,
     `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
-    person chen "Chen" of hospital
+    person ana "Ana" of riverside
+    person chen "Chen" of riverside
     person ben "Ben" of flow
     raci "Pilot" {
       for               ana  chen  ben
       "Data feed"       A    I     R
-      ‹"Triage roster"› A    R     -
+      ‹"Roster for pre-orders"› A    R     -
     }
     `,
   ],
   good: `
-    partner hospital "Riverside"
+    partner riverside "Riverside"
     partner flow "Flowlytics"
-    person ana "Ana" of hospital
-    person chen "Chen" of hospital
+    person ana "Ana" of riverside
+    person chen "Chen" of riverside
     person ben "Ben" of flow
     raci "Pilot" {
       for             ana  chen  ben
       "Data feed"     A    I     R
-      "Triage roster" A    R     I
+      "Roster for pre-orders" A    R     I
     }
-    raci "On the ward" {
+    raci "In the shop" {
       for             ana  chen
-      "Triage roster" A    R
+      "Roster for pre-orders" A    R
     }
   `,
 });

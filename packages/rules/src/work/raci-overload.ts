@@ -45,7 +45,7 @@ export const raciOverload = rule({
     person eva "Eva"
     raci "Pilot" {
       for               ana  ben  chen  dora  eva
-      ‹"Triage roster"› A    R    C     C     C
+      ‹"Roster for pre-orders"› A    R    C     C     C
     }
     `,
   ],
@@ -57,7 +57,7 @@ export const raciOverload = rule({
     person eva "Eva"
     raci "Pilot" {
       for             ana  ben  chen  dora  eva
-      "Triage roster" A    R    C     C     I
+      "Roster for pre-orders" A    R    C     C     I
     }
   `,
 });

@@ -46,7 +46,7 @@ export const raciRoles = rule({
     person ben "Ben Okafor"
     raci "Pilot" {
       for               ana  ben
-      ‹"Triage roster"› A    A/R
+      ‹"Roster for pre-orders"› A    A/R
     }
     `,
     `
@@ -54,7 +54,7 @@ export const raciRoles = rule({
     person ben "Ben Okafor"
     raci "Pilot" {
       for               ana  ben
-      ‹"Triage roster"› C    R
+      ‹"Roster for pre-orders"› C    R
     }
     `,
     `
@@ -62,7 +62,7 @@ export const raciRoles = rule({
     person ben "Ben Okafor"
     raci "Pilot" {
       for               ana  ben
-      ‹"Triage roster"› A    C
+      ‹"Roster for pre-orders"› A    C
     }
     `,
   ],
@@ -71,7 +71,7 @@ export const raciRoles = rule({
     person ben "Ben Okafor"
     raci "Pilot" {
       for             ana  ben
-      "Triage roster" A    R
+      "Roster for pre-orders" A    R
       "Report"        A    A/R  tie broken by ana
       "Poster"        A/R  -
     }

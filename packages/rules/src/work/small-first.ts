@@ -11,7 +11,7 @@ export const smallFirst = rule({
   summary: 'The first commitment can be taken back, above all where there is distrust, and is no larger than those that follow.',
   why: 'Trust grows on small promises kept; a large first step asks for trust that is not there yet.',
   source: 'Trust: start with small, fast, reversible bets; limits: start tiny, or do not start',
-  remedy: 'Put a smaller step first that can be taken back: `commitment one-ward "One ward" { size 5k EUR  due $first-day  reversible }`.',
+  remedy: 'Put a smaller step first that can be taken back: `commitment one-shop "One shop" { size 5k EUR  due $first-day  reversible }`.',
   rows: [20, 117],
   *check({ commitments, readiness }) {
     const [distrust] = readiness?.distrust ?? [];
@@ -45,8 +45,8 @@ export const smallFirst = rule({
   },
   bad: [
     `
-    commitment ‹all-wards› "All wards" { size 200k EUR  due 2026-01-12  irreversible }
-    commitment one-ward "One ward" { size 20k EUR  due 2026-03-12  reversible }
+    commitment ‹all-shops› "All shops" { size 200k EUR  due 2026-01-12  irreversible }
+    commitment one-shop "One shop" { size 20k EUR  due 2026-03-12  reversible }
     `,
     `
     readiness go { distrust "The last study came out late" }
@@ -55,8 +55,8 @@ export const smallFirst = rule({
   ],
   good: `
     readiness go { distrust "The last study came out late" }
-    commitment one-ward "One ward" { size 20k EUR  due 2026-01-12  reversible }
-    commitment all-wards "All wards" { size 200k EUR  due 2026-03-12  irreversible }
+    commitment one-shop "One shop" { size 20k EUR  due 2026-01-12  reversible }
+    commitment all-shops "All shops" { size 200k EUR  due 2026-03-12  irreversible }
   `,
 });
 

@@ -33,20 +33,20 @@ export const workstreamParts = rule({
     }
   },
   bad: [
-    'workstream ‹triage› "Early triage"',
+    'workstream ‹pre-orders› "Pre-orders by phone"',
     `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
-    workstream triage "Triage" { led by ‹ana›  no raci because "One person does it all" }
+    person ana "Ana Ruiz" of riverside
+    workstream pre-orders "Pre-orders" { led by ‹ana›  no raci because "One person does it all" }
     `,
   ],
   good: `
-    partner hospital "Riverside Hospital"
+    partner riverside "Riverside Foods"
     partner flow "Flowlytics"
-    person ana "Ana Ruiz" of hospital
+    person ana "Ana Ruiz" of riverside
     person ben "Ben Okafor" of flow
-    workstream triage "Triage" { led by ana, ben  raci "Pilot" { for ana ben  "Triage roster" A R } }
+    workstream pre-orders "Pre-orders" { led by ana, ben  raci "Pilot" { for ana ben  "Roster for pre-orders" A R } }
   `,
 });
 

@@ -8,7 +8,7 @@ export const everyVoice: Principle = {
       rows: [39, 40],
       isShown: ({ groups }) => groups.length > 0,
       without: ['group', 'groups'],
-      write: '`group patients "…" { represented by … }`',
+      write: '`group customers "…" { represented by … }`',
     },
     {
       title: 'Workshops are led so that all are heard',
