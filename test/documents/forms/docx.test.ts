@@ -1,4 +1,5 @@
 import { renderDocx } from '@charter/documents/docx/render-docx.ts';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exampleCharters } from '../../examples/example-charters.ts';
 import { plainText, squeezed } from '../../examples/plain-text.ts';
@@ -30,6 +31,33 @@ describe.each(charters.map((charter) => [charter.id, charter] as const))('%s', (
     const context = { findings: [] };
     expect(Buffer.compare(await renderDocx(charter, context), await renderDocx(charter, context))).toBe(0);
   });
+});
+
+test('what is a picture on the page is said in words where nothing else says it', { timeout: 60_000 }, async () => {
+  const [charter] = exampleCharters().filter(({ id }) => id === 'er-waiting');
+  const text = plainText(`<body>${charter && (await docxParts(charter))['word/document.xml']}`);
+  expect(text).toContain('Flowlytics: A result that can be shown to the next hospital');
+});
+
+test('names of both directions begin at the edge of their column, a sentence from right to left at its own', {
+  timeout: 60_000,
+}, async () => {
+  const [charter] = lowerText('charter x "X" { purpose "هذا ما نريد" partner a "مرسم لوزة" person p "روان" of a }').charters;
+  const document = charter && (await docxParts(charter))['word/document.xml'];
+  const paragraphs = document?.match(/<w:p>.*?<\/w:p>/g) ?? [];
+  const directions = (words: string) =>
+    new Set(paragraphs.filter((each) => each.includes(words)).map((each) => each.includes('<w:bidi/>')));
+  expect(directions('روان')).toEqual(new Set([false]));
+  expect(directions('هذا ما نريد')).toEqual(new Set([true]));
+});
+
+test('words in another language than the document are marked, for whoever checks spelling or reads aloud', {
+  timeout: 60_000,
+}, async () => {
+  const [charter] = lowerText('charter x "X" { language en purpose "To row" }').charters;
+  const parts = charter && unzipSync(await renderDocx(charter, { findings: [], language: 'de' }));
+  const run = parts && /<w:r>(?:(?!<\/w:r>).)*To row/.exec(strFromU8(parts['word/document.xml'] ?? new Uint8Array()))?.[0];
+  expect(run).toContain('<w:lang w:val="en"/>');
 });
 
 test('hostile texts stay texts, and lead nowhere', { timeout: 120_000 }, async () => {

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Block, Facts, Run } from '../manuscript/manuscript.ts';
-import { line } from './runs.ts';
+import { line, lineAtEdge } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { BULLETS, NUMBERS } from './styles.ts';
 import { table } from './table.ts';
@@ -18,7 +18,9 @@ function set(block: Block, setting: Setting): (Paragraph | Table)[] {
     case 'heading':
       return [new Paragraph({ ...line(block.runs), heading: HEADINGS[Math.min(block.level, HEADINGS.length) - 1] ?? HEADINGS[0] })];
     case 'paragraph':
-      return [new Paragraph({ ...line(block.runs), style: setting.style, ...indent(setting) })];
+      return [
+        new Paragraph({ ...(setting.style.startsWith('Cell') ? lineAtEdge : line)(block.runs), style: setting.style, ...indent(setting) }),
+      ];
     case 'list': {
       const reference = block.start === undefined ? BULLETS : NUMBERS;
       const instance = setting.nextList();
@@ -46,7 +48,7 @@ function listItem([first, ...rest]: readonly Block[], setting: Setting, numberin
   const inside = { ...setting, depth: setting.depth + 1 };
   const runs = first?.kind === 'paragraph' ? first.runs : [];
   const below = first === undefined || first.kind === 'paragraph' ? rest : [first, ...rest];
-  return [new Paragraph({ ...line(runs), style: setting.style, numbering }), ...blocks(below, inside)];
+  return [new Paragraph({ ...lineAtEdge(runs), style: setting.style, numbering }), ...blocks(below, inside)];
 }
 
 /** What a fact is about on the line of what it says, where that is a line; else above it. */

@@ -1,7 +1,8 @@
 import type { Charter } from '@charter/model/charter.ts';
-import { Document, HeadingLevel, Packer, PageBreak, Paragraph, TableOfContents } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TableOfContents } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { editedOn } from '../edited-on.ts';
+import type { Block } from '../manuscript/manuscript.ts';
 import { manuscriptOf } from '../manuscript/manuscript-of.ts';
 import { pageOf } from '../page/page.ts';
 import type { PageContext } from '../page/render-page.ts';
@@ -23,6 +24,7 @@ export async function renderDocx(charter: Charter, context: PageContext): Promis
   const { words, language } = page;
   let lists = 0;
   const setting: Setting = { depth: 0, style: 'Normal', colon, nextList: () => ++lists };
+  const properties = { page: { size: A4, margin: MARGIN } };
   const document = new Document({
     title,
     creator: charter.partners.map((partner) => partner.title).join(', '),
@@ -32,7 +34,7 @@ export async function renderDocx(charter: Charter, context: PageContext): Promis
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
-        properties: { page: { size: A4, margin: MARGIN } },
+        properties,
         headers: { default: runningHead(runningFoot(page)) },
         footers: { default: pageOfPages(words.sheets.pageOf) },
         children: [
@@ -40,11 +42,16 @@ export async function renderDocx(charter: Charter, context: PageContext): Promis
           ...blocks(front, setting),
           new Paragraph({ ...line([{ text: words.shell.contents }]), style: 'ContentsTitle' }),
           new TableOfContents(words.shell.contents, { hyperlink: true, headingStyleRange: '1-1' }),
-          new Paragraph({ children: [new PageBreak()] }),
-          ...blocks(chapters, setting),
         ],
       },
+      ...sheetsOf(chapters).map((part) => ({ properties, children: blocks(part, setting) })),
     ],
   });
   return stable(new Uint8Array(await Packer.toArrayBuffer(document)), editedOn(charter));
+}
+
+/** The first chapter is what fits on one sheet, so that it and all that follows begin on sheets of their own. */
+function sheetsOf(chapters: readonly Block[]): (readonly Block[])[] {
+  const [, second] = chapters.flatMap((block, index) => (block.kind === 'heading' && block.level === 1 ? [index] : []));
+  return second === undefined ? [chapters] : [chapters.slice(0, second), chapters.slice(second)];
 }

@@ -3,7 +3,7 @@ import { piecesOf } from '../words/phrase.ts';
 
 const NUMBERS: Readonly<Record<string, string>> = { page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES };
 
-/** The line at the head of each sheet: title, version and its date. */
+/** The line at the head of each sheet: title, version, its date and that it is a draft. */
 export function runningHead(text: string): Header {
   return new Header({ children: [new Paragraph({ style: 'Running', children: [new TextRun({ text })] })] });
 }

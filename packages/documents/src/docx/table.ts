@@ -2,15 +2,10 @@ import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, Ta
 import type { Block, Cell, Table as Told } from '../manuscript/manuscript.ts';
 import { line } from './runs.ts';
 import type { Setting } from './setting.ts';
+import { FULL, isToWriteIn, widthsOf } from './widths.ts';
 
-/** The width of the text on a sheet, in twentieths of a point. */
-const FULL = 9640;
-/** A cell longer than this, in letters, goes over several lines whatever its width. */
-const WIDEST = 40;
-/** What a letter takes of the width, bold ones included, and what the edges of a cell do. */
-const LETTER = 105;
-const EDGES = 200;
-const ROOM_TO_WRITE = 680;
+const EDGE = 100;
+const ROOM_TO_WRITE = 800;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'B8B8B0' } as const;
 const ALIGNMENTS = { start: AlignmentType.START, center: AlignmentType.CENTER, end: AlignmentType.END } as const;
@@ -29,12 +24,18 @@ export function table(told: Told, setting: Setting, blocks: SetBlocks): (Paragra
       width: { size: FULL, type: WidthType.DXA },
       columnWidths,
       borders: { top: HAIRLINE, bottom: HAIRLINE, left: NO_LINE, right: NO_LINE, insideHorizontal: HAIRLINE, insideVertical: NO_LINE },
-      margins: { top: 50, bottom: 50, left: 80, right: 80 },
+      margins: { top: 50, bottom: 50, left: EDGE, right: EDGE },
       rows: [
         ...heads.map(
-          (cells) => new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((cell) => cellOf(cell, setting, blocks)) }),
+          (cells) =>
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              keepNext: true,
+              children: cells.map((cell) => cellOf(cell, setting, blocks)),
+            }),
         ),
-        ...rows.map((cells) => rowOf(cells, setting, blocks)),
+        ...rows.map((cells, index) => rowOf(cells, index < rows.length - 1, setting, blocks)),
       ],
     }),
     // Two tables that touch become one.
@@ -42,14 +43,12 @@ export function table(told: Told, setting: Setting, blocks: SetBlocks): (Paragra
   ];
 }
 
-/** A row in which nothing is said but whom it is for is one to write in. */
-function rowOf(cells: readonly Cell[], setting: Setting, blocks: SetBlocks): TableRow {
-  const [, ...rest] = cells;
-  const isToWriteIn = rest.length > 0 && rest.every(({ content }) => content.length === 0);
+/** Rows to write in stand on one sheet, since nobody signs half a page. */
+function rowOf(cells: readonly Cell[], isFollowed: boolean, setting: Setting, blocks: SetBlocks): TableRow {
   return new TableRow({
     cantSplit: true,
     children: cells.map((cell) => cellOf(cell, setting, blocks)),
-    ...(isToWriteIn && { height: { value: ROOM_TO_WRITE, rule: HeightRule.ATLEAST } }),
+    ...(isToWriteIn(cells) && { height: { value: ROOM_TO_WRITE, rule: HeightRule.ATLEAST }, keepNext: isFollowed }),
   });
 }
 
@@ -71,53 +70,4 @@ function cellOf({ content, isHead, span, align }: Cell, setting: Setting, blocks
 
 function strong(block: Extract<Block, { kind: 'paragraph' }>): Block {
   return { ...block, runs: block.runs.map((run) => ({ ...run, strong: true })) };
-}
-
-/** Each column gets what its longest word needs, and its share of the rest by its longest cell. */
-function widthsOf({ heads, rows }: Told): number[] {
-  const columns: { needed: number; wanted: number }[] = [];
-  for (const cells of [...heads, ...rows]) {
-    let column = 0;
-    for (const { content, span } of cells) {
-      const { needed, wanted } = columns[column] ?? { needed: 0, wanted: 0 };
-      const lines = content.flatMap(linesOf);
-      const words = lines.flatMap((line) => line.split(/[ \n]/));
-      if (span === 1) columns[column] = { needed: Math.max(needed, longest(words)), wanted: Math.max(wanted, longest(lines)) };
-      column += span;
-    }
-  }
-  const all = Array.from(columns, (column) => column ?? { needed: 0, wanted: 0 }).map(({ needed, wanted }) => ({
-    least: needed * LETTER + EDGES,
-    more: Math.min(wanted, WIDEST) + 1,
-  }));
-  const rest = Math.max(FULL - sum(all.map(({ least }) => least)), 0);
-  const shares = sum(all.map(({ more }) => more));
-  const widths = all.map(({ least, more }) => least + (rest * more) / shares);
-  return widths.map((width) => Math.floor((width * FULL) / sum(widths)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => one + other, 0);
-}
-
-function longest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(({ length }) => length));
-}
-
-function linesOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.runs.map(({ text }) => text).join('')];
-    case 'list':
-      return block.items.flatMap((item) => item.flatMap(linesOf));
-    case 'facts':
-      return block.facts.flatMap(({ content }) => content.flatMap(linesOf));
-    case 'quote':
-      return block.blocks.flatMap(linesOf);
-    case 'code':
-      return block.text.split('\n');
-    case 'table':
-      return block.rows.flatMap((row) => row.flatMap(({ content }) => content.flatMap(linesOf)));
-  }
 }

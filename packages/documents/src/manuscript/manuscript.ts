@@ -70,6 +70,8 @@ export interface Run {
   readonly emphasis?: boolean;
   readonly struck?: boolean;
   readonly code?: boolean;
+  /** The language of the words, where it is another one than that of the document; empty where nobody says which. */
+  readonly language?: string;
   /** Where it leads: only ever an address a reader may be sent to. */
   readonly href?: string;
 }

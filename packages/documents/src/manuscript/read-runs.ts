@@ -1,9 +1,10 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { safeAddress } from '../html/address.ts';
 import { hasClass, isElement, isScreenOnly } from './elements.ts';
 import type { Run } from './manuscript.ts';
 
-type Look = Omit<Run, 'text'>;
+/** How words look, and in which language they are. */
+export type Look = Omit<Run, 'text'>;
 
 const LOOKS: Readonly<Record<string, Look>> = {
   strong: { strong: true },
@@ -15,8 +16,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
 };
 
 /** The words of nodes that stand within a line, in their looks. Spaces are as a reader sees them: one between words, none around lines. */
-export function readRuns(nodes: readonly ElementContent[]): Run[] {
-  return trimmed(collapsed(nodes.flatMap((node) => runsOf(node, {}))));
+export function readRuns(nodes: readonly ElementContent[], look: Look = {}): Run[] {
+  return trimmed(collapsed(nodes.flatMap((node) => runsOf(node, look))));
 }
 
 function runsOf(node: ElementContent, look: Look): Run[] {
@@ -24,7 +25,12 @@ function runsOf(node: ElementContent, look: Look): Run[] {
   if (!isElement(node) || isScreenOnly(node) || hasClass(node, 'unseen')) return [];
   if (node.tagName === 'br') return [{ text: '\n', ...look }];
   const own = node.tagName === 'a' ? linkTo(node.properties.href) : LOOKS[node.tagName];
-  return node.children.flatMap((child) => runsOf(child, { ...look, ...own }));
+  return node.children.flatMap((child) => runsOf(child, { ...look, ...own, ...languageOf(node) }));
+}
+
+/** The language that an element says its words are in. */
+export function languageOf({ properties }: Element): Look {
+  return typeof properties.lang === 'string' ? { language: properties.lang } : {};
 }
 
 /** Places on the page itself are known by their words. */
@@ -47,7 +53,7 @@ function collapsed(runs: readonly Run[]): Run[] {
 }
 
 function sameLook(one: Run, other: Run): boolean {
-  return (['strong', 'emphasis', 'struck', 'code', 'href'] as const).every((part) => one[part] === other[part]);
+  return (['strong', 'emphasis', 'struck', 'code', 'href', 'language'] as const).every((part) => one[part] === other[part]);
 }
 
 function trimmed(runs: readonly Run[]): Run[] {

@@ -88,9 +88,15 @@ test.each<[string, Section]>([
   );
 });
 
-test('each partner has room to sign', () => {
-  const markup = String(standing(pageOf(only('partner a "Alpha House"\n  partner b "Beta House"'))));
-  expect(markup.split('to-sign')[1]?.match(/<th scope="row"/g)?.length).toBe(2);
+test.each([
+  ['nobody', [], ['Alpha House', 'Beta House']],
+  ['one', ['a'], ['Beta House']],
+  ['everybody', ['a', 'b'], []],
+])('after %s has signed, the others have room to sign', (_, signed, left) => {
+  const signatures = signed.map((partner) => `signed by p-${partner} for ${partner}`).join('  ');
+  const text = `partner a "Alpha House"  partner b "Beta House"  person p-a of a  person p-b of b  ratified on 2026-05-04 { ${signatures} }`;
+  const markup = String(standing(pageOf(only(text)))).split('to-sign')[1] ?? '';
+  expect([...markup.matchAll(/<th scope="row"[^>]*>(.*?)<\/th>/g)].map(([, name]) => visible(name ?? ''))).toEqual(left);
 });
 
 function only(statement: string): Charter {
