@@ -53,6 +53,13 @@ export const exchange: readonly Mutation[] = [
     }),
   },
   {
+    name: 'budget with a line that nobody can pay',
+    codes: ['budget-lines'],
+    damages: changed('BudgetLine', 'amount', (old) => old.replace(/^\S+/, '900M'), {
+      where: (it) => it.$container.lines.at(-1) === it && it.$container.totals.length > 0,
+    }),
+  },
+  {
     name: 'split over 100',
     codes: ['shares-total'],
     damages: changed('SplitShare', 'share', '95 %', {

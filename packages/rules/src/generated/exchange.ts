@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.ts';
 import { assetRights } from '../exchange/asset-rights.ts';
+import { budgetLines } from '../exchange/budget-lines.ts';
 import { contributionNone } from '../exchange/contribution-none.ts';
 import { dataExpiry } from '../exchange/data-expiry.ts';
 import { exchangeKinds } from '../exchange/exchange-kinds.ts';
@@ -17,6 +18,7 @@ import { ventureParts } from '../exchange/venture-parts.ts';
 // Generated from the files of the rules by `npm run generate`.
 export const exchange: readonly Rule[] = [
   assetRights,
+  budgetLines,
   contributionNone,
   dataExpiry,
   exchangeKinds,
