@@ -91,7 +91,13 @@ describe('what counts', () => {
     });
     expect(code).toBe(1);
     expect(stdout.match(/fake-\w+/g)).toEqual(['fake-error']);
-    expect(stderr).toBe('1 file checked: 1 error.\n');
+    expect(stderr).toBe('1 file checked: 1 error (1 warning, 1 hint left out).\n');
+  });
+
+  test('--quiet says that it left out what is no error', async () => {
+    const { stdout, stderr } = await runMain(['check', '--quiet'], { cwd: folderWith({ 'a.charter': 'warning A' }) });
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^1 file checked: no errors \(1 warning left out\)\.\n/);
   });
 });
 

@@ -23,7 +23,7 @@ export function checkRemarks(
 ): string {
   const unasked = language.filter((input) => input.charters.length > 0 && hasErrors(input)).length;
   const remarks = [
-    inWords(summaryOf(shown)),
+    inWords(summaryOf(shown), summaryOf(checked)),
     ...(profile === undefined ? profilesOf(language, configs) : []),
     ...acceptedIn(checked),
     ...switchedOff(language, configs),

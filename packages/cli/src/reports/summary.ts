@@ -14,10 +14,17 @@ export function summaryOf(inputs: readonly CheckedInput[]): Summary {
   return { files: inputs.length, errors: count('error'), warnings: count('warning'), hints: count('hint') };
 }
 
-/** The summary in one line. */
-export function inWords({ files, errors, warnings, hints }: Summary): string {
-  const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')].filter((part) => !part.startsWith('0 '));
-  return `${counted(files, 'file')} checked: ${found.join(', ') || 'nothing to report'}.`;
+/** The summary in one line; where not all that was found is shown, `all` says what is left out. */
+export function inWords(shown: Summary, all: Summary = shown): string {
+  const left = { errors: 0, warnings: all.warnings - shown.warnings, hints: all.hints - shown.hints };
+  const omitted = countsOf(left);
+  const found = countsOf(shown) || (omitted === '' ? 'nothing to report' : 'no errors');
+  return `${counted(shown.files, 'file')} checked: ${found}${omitted === '' ? '' : ` (${omitted} left out)`}.`;
+}
+
+function countsOf({ errors, warnings, hints }: Omit<Summary, 'files'>): string {
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')];
+  return counts.filter((count) => !count.startsWith('0 ')).join(', ');
 }
 
 /** A number with its noun, such as "1 file" and "2 files". */

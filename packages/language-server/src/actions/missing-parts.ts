@@ -48,7 +48,6 @@ const inBlock: Readonly<Record<string, readonly string[]>> = {
   'exit-notice': ['Exit notice', 'Exit open to'],
   'expectation-answered': ['Acknowledgement', 'Expectation answered'],
   'experiment-parts': ['owner', 'Verdict'],
-  'forum-rule': ['VotingRule'],
   'meeting-parts': ['owner', 'Meeting produces'],
   'milestone-parts': ['due', 'Milestone retro'],
   'outcome-target': ['Target'],

@@ -35,6 +35,7 @@ export const remediesToWrite: ReadonlySet<string> = new Set([
   'forum-interim',
   'forum-members',
   'forum-rhythm',
+  'forum-rule',
   'free-riding',
   'governance-fallback',
   'incentive-conflict',

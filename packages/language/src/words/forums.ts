@@ -8,6 +8,7 @@ export const forums: Words = {
   meets ‹choice monthly|weekly|fortnightly|quarterly› for ‹number 60› minutes
   decides by ‹choice consent|consensus|majority|two-thirds|unanimity›
   tie broken by "‹text We leave it as it is›"
+  between meetings "‹text A call of all members›" within ‹number 24› hours
 }`,
   },
   'Forum tier': { what: 'On which level the forum works.', form: 'tier ‹choice operating|executive|working›' },
@@ -26,7 +27,7 @@ export const forums: Words = {
   Votes: { what: 'How many votes a partner has in it.', form: 'votes of ‹Partner first› ‹number 2›' },
   Quorum: { what: 'How many must be there so that it can decide.', form: 'quorum every partner' },
   TieBreak: { what: 'What happens when a vote ends in a tie.', form: 'tie broken by "‹text We leave it as it is›"' },
-  Interim: { form: 'between meetings "‹text A call of both chairs›" within ‹number 2› days' },
+  Interim: { form: 'between meetings "‹text A call of all members›" within ‹number 24› hours' },
   'Forum needs': { what: 'The groups without which it does not meet.', form: 'needs ‹Group drivers›' },
   'Forum does': { what: 'What the forum is there for.', form: 'does "‹text Steers the work›"' },
   Meeting: {
@@ -99,15 +100,15 @@ export const deciding: Words = {
   Escalation: {
     why: 'A disagreement that climbs on time stays small.',
     form: `escalation {
-  first ‹Person ana› and ‹Person ben› within ‹number 5› days
-  then ‹Decider steering› within ‹number 10› days
+  first ‹Person ana› and ‹Person ben› within ‹number 24› hours if silent "‹text It goes to the next rung›"
+  then ‹Decider steering› within ‹number 48› hours if silent "‹text Things stay as they are›"
 }`,
   },
   EscalationRung: {
     what: 'Who takes it up next, and how long they have.',
-    form: 'then ‹Decider steering› within ‹number 10› days if silent "‹text It counts as agreed›"',
+    form: 'then ‹Decider steering› within ‹number 48› hours if silent "‹text It counts as agreed›"',
   },
-  'Escalation in all': { what: 'How long the whole way up may take.', form: 'in all ‹number 15› days' },
+  'Escalation in all': { what: 'How long the whole way up may take.', form: 'in all ‹number 72› hours' },
   'Escalation rule': { what: 'How one behaves on the way.', form: 'rule "‹text Nobody goes around a rung›"' },
   'Escalation ritual': { what: 'The meeting in which it is talked over first.', form: 'ritual ‹Meeting look-back›' },
   Mediator: { why: 'Two sides that are stuck need a third who wants nothing.', form: 'mediator "‹text Chamber of commerce›"' },

@@ -12,7 +12,7 @@ export const timeBox = rule({
   summary: 'Every phase, every experiment and every spike says when it ends.',
   why: 'What has no end is never stopped: next week it may still work.',
   source: 'Shared vision: a time-box for the scope; bounded risk: a metric and a time limit; adaptability: spikes in a fixed time',
-  remedy: 'Say from when until when, or how long it may take: `runs from 2026-01-05 for 4 weeks`, or in a spike `time-box 3 days`.',
+  remedy: 'Say from when until when, or how long it may take: `runs from $first-day for 4 weeks`, or in a spike `time-box 3 days`.',
   rows: [15, 63, 69],
   options: { things: ['phase', 'experiment', 'spike'] },
   *check(charter, { options }) {
@@ -38,7 +38,7 @@ const endless: Readonly<Record<string, (charter: Charter) => Iterable<Report>>> 
         at: nameOf(phase),
         message: `The phase “${phase.title}” has no end.`,
         why: 'A phase without an end is never over, so the next one never begins.',
-        remedy: 'Say from when until when: `runs from 2026-01-05 for 4 weeks`.',
+        remedy: 'Say from when until when: `runs from $first-day for 4 weeks`.',
         rows: [15],
       };
     }
@@ -51,7 +51,7 @@ const endless: Readonly<Record<string, (charter: Charter) => Iterable<Report>>> 
       yield {
         at: nameOf(experiment),
         message: `The experiment “${experiment.title}” has no end.`,
-        remedy: 'Say how long it runs, or by when it is judged: `runs from 2026-02-02 for 4 weeks`, `kill when … by 2026-03-02`.',
+        remedy: 'Say how long it runs, or by when it is judged: `runs from $first-day for 4 weeks`, `kill when … by $half-way`.',
         rows: [63],
       };
     }

@@ -9,7 +9,7 @@ export const decisionUnratified = rule({
   summary: 'In a charter that is in force, the right people have agreed to every decision right.',
   why: 'A decision right that the other house has not agreed to holds until the first decision it dislikes.',
   source: 'Decision rights: a matrix that is ratified',
-  remedy: 'Write who agreed to it and when: `ratified by $forum on 2026-01-12`; or put the whole charter under `ratified`.',
+  remedy: 'Write who agreed to it and when: `ratified by $forum on $first-day`; or put the whole charter under `ratified`.',
   rows: [146],
   *check({ decisions, ratifications, status }) {
     const inForce = status?.status === 'active' || status?.status === 'ratified';

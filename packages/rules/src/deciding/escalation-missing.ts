@@ -10,7 +10,7 @@ export const escalationMissing = rule({
   why: 'A way out that is looked for in the middle of a quarrel is itself quarrelled about.',
   source: 'Resilience: decision authority, a way through conflict, a way out',
   remedy:
-    'Write the ladder: `escalation { first … within 24 hours if silent "…"  then $forum within 40 hours if silent "…" }`; or say why not: `no escalation because "…"`.',
+    'Write the ladder: `escalation { first … within 24 hours if silent "…"  then $forum within 40 hours if silent "…" }`, and how $forum keeps that time: `between meetings "A call of all members" within 24 hours`. Or say why there is none: `no escalation because "…"`.',
   rows: [36, 81, 89, 98],
   *check(charter) {
     // In a charter that is in force, `status-gates` says so.

@@ -19,7 +19,7 @@ export const escalationSilence = rule({
       if (silent !== undefined) continue;
       yield {
         at: spanOf(origin, 'deciders'),
-        message: `Nothing says what follows if ${listed(deciders.map(who.title))} gives no answer in time.`,
+        message: `Nothing says what follows if ${listed(deciders.map(who.title))} ${deciders.length === 1 ? 'gives' : 'give'} no answer in time.`,
       };
     }
   },

@@ -9,7 +9,7 @@ export const dataExpiry = rule({
   summary: 'Access to data ends on a day, or some time after the exit.',
   why: 'Access without an end outlives the people who granted it, and the reason they had.',
   source: 'Co-creation: who may see which data until when',
-  remedy: 'Say when it ends: `until 2026-12-18` or `until 30 days after exit`.',
+  remedy: 'Say when it ends: `until $last-day` or `until 30 days after exit`.',
   rows: [53],
   *check({ dataAccess }) {
     for (const access of dataAccess) {

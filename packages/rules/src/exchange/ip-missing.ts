@@ -10,7 +10,7 @@ export const ipMissing = rule({
   summary: 'It is said whose the results are.',
   why: 'Put off until something is worth owning, the question stops the work on the day it succeeds.',
   source: 'Co-creation: a model for intellectual property',
-  remedy: 'Write `ip` with `partner-owned`, `joint`, `dual-licence` or `open`, such as `ip joint "Half each" agreed on 2026-01-09`.',
+  remedy: 'Write `ip` with `partner-owned`, `joint`, `dual-licence` or `open`, such as `ip joint "Half each" agreed on $first-day`.',
   rows: [52],
   *check(charter) {
     if (charter.ipModels.length > 0 || isWaived(charter.without, 'ip', 'ip model') || !makesSomething(charter)) return;

@@ -16,7 +16,8 @@ export const forumRule = rule({
   summary: 'A forum that decides says how, and where votes are counted every partner knows how many it has.',
   why: 'Without a way of deciding, whoever speaks last or loudest decides, and the others learn of it in the minutes.',
   source: 'Governance charter: how decisions come about; a joint steering committee with votes fixed beforehand',
-  remedy: 'Say how it decides: `decides by consensus`, `decides by majority`, or `decides by chair` with a `chair`.',
+  remedy:
+    'Say how it decides, and what settles it where that fails: `decides by consensus  tie broken by "The cheaper way"`, `decides by majority  tie broken by "The older plan"`, or `decides by chair  chair $person`.',
   rows: [23, 99],
   options: { parts: ['rule', 'chair', 'votes'] },
   *check(charter, { options }) {

@@ -9,7 +9,7 @@ export const consultationPartners = rule({
   summary: 'Before a charter is agreed, every partner asks the functions of its own house that have to live with it.',
   why: 'Legal, finance and operations find the flaw in any case; before the signature it costs a line, after it a quarter.',
   source: 'Ratification: socialise it with leadership, legal, finance, operations',
-  remedy: 'Write whom you asked: `consulted "Leadership", "Legal" at $partner on 2025-12-11`.',
+  remedy: 'Write whom you asked: `consulted "Leadership", "Legal" at $partner on $first-day`.',
   rows: [167],
   *check(charter) {
     const status = charter.status?.status;

@@ -12,7 +12,7 @@ export const marketFast = rule({
   summary: 'In a fast market a partnership has an end, and partners can part quickly.',
   why: 'In a market that turns within a quarter, a partnership without an end goes on after its reason has gone.',
   source: 'Coalitions: fast markets, project by project',
-  remedy: 'Give it an end, and renew it there: `runs from 2026-01-12 for 6 months`.',
+  remedy: 'Give it an end, and renew it there: `runs from $first-day for 6 months`.',
   rows: [115],
   options: { noticeDays: 30 },
   *check({ market, exit, term, renewals }, { options }) {

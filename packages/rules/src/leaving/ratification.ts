@@ -13,7 +13,7 @@ export const ratification = rule({
   summary: 'A charter in force says who ratified it and when, and every partner has agreed to it and signed.',
   why: 'A text that nobody with the right to do so has signed binds nobody.',
   source: 'The partnership operating system: formal ratification; shared vision: one purpose written by all',
-  remedy: 'Write `ratified on 2026-01-09 by $forum { signed by $person for $partner  signed by $other-person for $other-partner }`.',
+  remedy: 'Write `ratified on $first-day by $forum { signed by $person for $partner  signed by $other-person for $other-partner }`.',
   rows: [4, 168],
   *check(charter) {
     const { status, ratifications, without } = charter;
@@ -64,7 +64,7 @@ function* unsigned({ people, ratifications, partners, without }: Charter): Itera
     at: openingWord(last.origin, 'ratified'),
     message: `Nobody has signed for ${listed(open.map(({ title }) => title))}.`,
     why: 'A partner for which nobody signed has promised nothing.',
-    remedy: `Add its signature: \`signed by ${signer} for ${first.id} on 2026-01-09\`.`,
+    remedy: `Add its signature: \`signed by ${signer} for ${first.id} on $first-day\`.`,
     rows: [168],
   };
 }
@@ -82,7 +82,7 @@ function* notAgreed(charter: Charter): Iterable<Report> {
     at: first.origin,
     message: `The charter counts as ${status.status}, but ${listed(missing)} ${missing.length === 1 ? 'has' : 'have'} not agreed to it.`,
     why: 'Nobody can be held to what they never agreed to.',
-    remedy: `Let the missing partner agree, and name it: \`agreed by ${partners.map(({ id }) => id).join(', ')} on 2026-01-09\`.`,
+    remedy: `Let the missing partner agree, and name it: \`agreed by ${partners.map(({ id }) => id).join(', ')} on $first-day\`.`,
     rows: [4],
   };
 }

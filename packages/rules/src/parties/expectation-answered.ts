@@ -12,7 +12,7 @@ export const expectationAnswered = rule({
     'An unrealistic expectation has an answer; once the charter is agreed, every other one is acknowledged by the partner it is addressed to.',
   why: 'Until the other side has said yes, an expectation is only a hope, and it must not look like an agreement.',
   source: 'Expectations: they count once the other has acknowledged them; tell the realistic from the unrealistic',
-  remedy: 'Ask them, and write `acknowledged by … on 2026-01-08`; or mark it as `unrealistic` and answer it.',
+  remedy: 'Ask them, and write `acknowledged by … on $first-day`; or mark it as `unrealistic` and answer it.',
   rows: [197],
   *check(charter) {
     const agreed = isInForce(charter) || (charter.ratifications.length > 0 && charter.status?.status !== 'ended');

@@ -10,7 +10,7 @@ export const winMissing = rule({
   why: 'Without it, the first months are judged by hope, and the day to stop in time goes by.',
   source: 'Shared vision: the minimum credible win',
   remedy:
-    'Write a weaker and earlier test than the target: `minimum credible win first-shift "…" { measure … by 2026-02-27  proves $outcome }`.',
+    'Write a weaker and earlier test than the target: `minimum credible win first-step "…" { measure … by $half-way  proves $outcome }`.',
   rows: [9],
   *check(charter) {
     if (charter.outcomes.length === 0 || charter.minimumWins.length > 0) return;
