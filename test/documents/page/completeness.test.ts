@@ -19,7 +19,7 @@ function sectionOf(language: string, carried = false): string {
   if (charter === undefined) throw new Error(JSON.stringify(lowerText(TEXT).findings));
   const files = [{ path: 'x.charter', digest, ...(carried ? { content: 'eA==' } : {}) }];
   const page = renderPage(charter, { findings: [finding], language, provenance: { carried, files } });
-  return /id="c-section-completeness"(.*?)<\/section>/s.exec(page)?.[1] ?? '';
+  return ['completeness', 'standing'].map((name) => new RegExp(`id="c-section-${name}"(.*?)</section>`, 's').exec(page)?.[1]).join();
 }
 
 test('a page says what was found, what is meant as it is and until when, and the fingerprint of its text', () => {

@@ -168,7 +168,7 @@ const chapters = [
   { id: 'c-learning', title: 'How we learn', content: undefined },
   { id: 'c-deciding', title: 'Who decides what', content: deciding },
   { id: 'c-health', title: 'How it goes', content: health },
-  { id: 'c-parting', title: 'How we part', content: missing('No exit plan is agreed.') },
+  { id: 'c-parting', title: 'How we part', content: missing(page, 'No exit plan is agreed.') },
 ];
 
 /** A page that shows every piece of the kit. */

@@ -37,7 +37,7 @@ export function html(literals: TemplateStringsArray, ...contents: readonly Conte
 /** Whether content leaves nothing on the page. */
 export function isEmpty(content: Content): boolean {
   if (Array.isArray(content)) return content.every(isEmpty);
-  return content === undefined || content === false || (typeof content === 'object' ? content.toString() === '' : content === '');
+  return content === undefined || content === false || (typeof content === 'object' ? !/\S/.test(content.toString()) : content === '');
 }
 
 /** Content in which each `place`, markup that nothing else on the page is the same as, gives way to what is known only now. */

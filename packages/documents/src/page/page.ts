@@ -1,3 +1,4 @@
+import type { Audience } from '@charter/model/audience/audience.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Coverage } from '@charter/model/coverage.ts';
 import type { Finding } from '@charter/model/finding.ts';
@@ -18,6 +19,8 @@ export interface Page extends Edition, Voice {
   /** How complete the charter is; empty where that is not told. */
   readonly coverage: readonly Coverage[];
   readonly provenance: Provenance | undefined;
+  /** For whom the page is made, where that is known. */
+  readonly audience: Audience | undefined;
 }
 
 /** The page of a charter, before anything is on it. */
@@ -35,5 +38,6 @@ export function pageOf(charter: Charter, language?: string): Page {
     findings: [],
     coverage: [],
     provenance: undefined,
+    audience: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { Audience } from '@charter/model/audience/audience.ts';
 import type { Charter } from '@charter/model/charter.ts';
 import type { Coverage } from '@charter/model/coverage.ts';
 import type { Finding } from '@charter/model/finding.ts';
@@ -43,6 +44,8 @@ export interface PageContext {
   readonly language?: string | undefined;
   /** What the page was made of, where that is to be shown. */
   readonly provenance?: Provenance | undefined;
+  /** For whom the page is made: readers outside are not told what is not agreed. */
+  readonly audience?: Audience | undefined;
 }
 
 /** The parts of the page, in the order in which an executive asks. */
@@ -68,16 +71,17 @@ const chapters = {
 } satisfies Record<keyof Words['shell']['chapters'], (page: Page) => Html | undefined>;
 
 /** How many findings there are, with the way to them. */
-function toMend({ words, values, findings }: Page): Html | undefined {
+function toMend(page: Page): Html | undefined {
+  const { words, values, findings } = page;
   if (findings.length === 0) return undefined;
   const count = String(findings.length);
   const sentence = fill(values.form(words.shell.findings, count), { count: values.number(count) });
-  return missing(html`<a href="#c-section-completeness">${sentence}</a>`);
+  return missing(page, html`<a href="#c-section-completeness">${sentence}</a>`);
 }
 
 /** A charter as one self-contained HTML document. The same charter gives the same bytes. */
-export function renderPage(charter: Charter, { findings, coverage = [], language, provenance }: PageContext): string {
-  const page = { ...pageOf(charter, language), findings, coverage, provenance };
+export function renderPage(charter: Charter, { findings, coverage = [], language, provenance, audience }: PageContext): string {
+  const page = { ...pageOf(charter, language), findings, coverage, provenance, audience };
   const { contents, body } = numbered(
     page,
     Object.entries(chapters).map(([name, render]): Chapter => {

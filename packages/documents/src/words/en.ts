@@ -143,6 +143,7 @@ export const en = {
     term: 'Runs',
     fromTo: 'from {from} to {to}',
     fromFor: 'from {from} for {length}',
+    fromForTo: 'from {from} for {length}, until {to}',
     fromOn: 'from {from} without an end',
     noTerm: 'No term is agreed.',
     renegotiation: 'We look again at the terms',
@@ -554,6 +555,7 @@ export const en = {
     quorum: 'Must be there',
     everyPartner: 'every partner',
     ofMembers: '{share} of the members',
+    split: 'If they do not agree',
     tie: 'If votes are even',
     interims: 'Between meetings',
     hears: 'Must be heard',
@@ -1070,6 +1072,7 @@ export const en = {
     needed: 'Still needed: {names}',
     next: 'If they do not agree',
     wrong: 'Write a number, such as {example}.',
+    unclear: 'Did you mean {one} or {other}? Write it like that.',
     forMe: 'What does this mean for',
     choose: 'choose',
     nothing: 'This charter names nothing for {name}.',
@@ -1187,6 +1190,9 @@ export const en = {
     decimal: '.',
     group: '\u202f',
     groupedFrom: 4,
+    /** What people put behind a number instead of three or six zeros, beside k and M. */
+    thousand: 'thousand',
+    million: 'm, mn, mio, million',
     /** The first day of a month, where it is written otherwise than the others. */
     first: '1',
     date: '{day}\u00a0{month} {year}',

@@ -4,9 +4,9 @@ import type { Page } from '../page.ts';
 import { inline } from './said.ts';
 import { say } from './say.ts';
 
-/** Says in its place that something which matters is not there: "No exit plan is agreed." */
-export function missing(sentence: Content): Html {
-  return html`<p class="missing">${sentence}</p>\n`;
+/** Says in its place that something which matters is not there: "No exit plan is agreed." That is nothing for readers outside. */
+export function missing({ audience }: Page, sentence: Content): Html | undefined {
+  return audience === 'public' ? undefined : html`<p class="missing">${sentence}</p>\n`;
 }
 
 /** Says that something is left out on purpose, and why, in the partners' words. */

@@ -1,4 +1,4 @@
-import { type Content, filledIn, type Html, html } from '../../html/markup.ts';
+import { type Content, filledIn, type Html, html, isEmpty } from '../../html/markup.ts';
 
 /** Stands where the number of a subsection goes: only its section knows how many are before it. No text of a charter can look like this. */
 const OPEN_NUMBER = html`<span class="ordinal"></span>`;
@@ -13,7 +13,7 @@ export function section(number: number, id: string, title: string, content: Cont
   `;
 }
 
-/** A part of a section under a numbered heading of its own, such as one decision with its table. Where it has an id, one can be sent to it. */
+/** A part of a section under a numbered heading of its own, such as one decision with its table. Where it has an id, one can be sent to it; without content it is left out. */
 export function subsection(id: string | undefined, title: Content, content: Content): Html {
   return part(3, id, html`${OPEN_NUMBER} ${title}`, content);
 }
@@ -29,6 +29,7 @@ export function entry(id: string | undefined, title: Content, content: Content):
 }
 
 function part(level: 3 | 4, id: string | undefined, title: Content, content: Content): Html {
+  if (isEmpty(content)) return html``;
   const heading = level === 3 ? html`<h3 dir="auto">${title}</h3>` : html`<h4 dir="auto">${title}</h4>`;
   return id === undefined
     ? html`<div class="part">${heading}\n${content}</div>\n`

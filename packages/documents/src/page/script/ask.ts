@@ -1,9 +1,8 @@
 import type { CalendarDate } from '@charter/model/value/date.ts';
-import type { TimeUnit } from '@charter/model/value/duration.ts';
 import type { Value } from '@charter/model/value/quantity.ts';
 import { whoDecides } from '@charter/model/who-decides.ts';
 import type { AskData, AskedQuantity, AskedRule } from '../tools/ask-data.ts';
-import { readNumber, type Signs } from './number.ts';
+import { amountIn } from './amount.ts';
 
 /** Lets a reader ask who decides: the answer is the row of the decision's own table that fits, worked out as the model does. */
 export function letAsk(tool: HTMLElement): void {
@@ -29,11 +28,11 @@ interface Answer {
 
 function answerTo(tool: HTMLElement, fields: HTMLFieldSetElement): Answer {
   const { quantities, rules } = JSON.parse(fields.dataset.case ?? '') as AskData;
-  const { decimal = '.', group = ' ', nobody = '', needed = '', next = '' } = tool.dataset;
+  const { nobody = '', needed = '', next = '' } = tool.dataset;
   const known = new Map<string, Value | string>();
   let anything = false;
   for (const [place, quantity] of quantities.entries()) {
-    const value = filledIn(quantity, fields, place, { decimal, group }, tool.dataset.wrong ?? '');
+    const value = filledIn(quantity, fields, place, tool);
     anything ||= value !== undefined;
     if (value !== undefined) known.set(quantity.id, value);
   }
@@ -73,35 +72,14 @@ function answerTo(tool: HTMLElement, fields: HTMLFieldSetElement): Answer {
   return { content: [list], row: row ?? undefined };
 }
 
-/** The value a reader filled in; nothing where there is none, which is told where it is wrong. */
-function filledIn(quantity: AskedQuantity, fields: HTMLElement, place: number, signs: Signs, wrong: string): Value | string | undefined {
+/** The value a reader filled in; nothing where there is none. */
+function filledIn(quantity: AskedQuantity, fields: HTMLElement, place: number, tool: HTMLElement): Value | string | undefined {
   const field = fieldsOf(fields)[place];
   const written = field?.value.trim() ?? '';
   if (field === undefined) return undefined;
   if (quantity.kind === 'choice') return written === '' ? undefined : quantity.options[Number(written)];
   if (quantity.kind === 'day') return written === '' ? undefined : { kind: 'date', date: written as CalendarDate };
-  const amount = written === '' ? undefined : readNumber(written, signs);
-  const isWrong = written !== '' && amount === undefined;
-  field.setAttribute('aria-invalid', String(isWrong));
-  const hint = document.getElementById(`${field.id}-wrong`);
-  if (hint !== null) hint.textContent = isWrong ? wrong : '';
-  return amount === undefined ? undefined : withAmount(quantity.pattern, amount, field.id);
-}
-
-function withAmount(pattern: Value, amount: string, id: string): Value | undefined {
-  switch (pattern.kind) {
-    case 'money':
-    case 'quantity':
-      return { ...pattern, amount };
-    case 'share':
-      return { ...pattern, percent: amount };
-    case 'duration': {
-      const unit = document.getElementById(`${id}-unit`);
-      return { ...pattern, amount, unit: unit instanceof HTMLSelectElement ? (unit.value as TimeUnit) : pattern.unit };
-    }
-    case 'date':
-      return undefined;
-  }
+  return amountIn(field, quantity.pattern, tool.dataset);
 }
 
 /** The field of each quantity, without those for its unit. */

@@ -9,7 +9,7 @@ import { sheet } from '../sheet.ts';
 import { waivers } from '../waivers.ts';
 
 /** How the partners part: with which notice, what is agreed for it, where each thing goes, and what has to be done. */
-export function leaving(page: Page): Html {
+export function leaving(page: Page): Html | undefined {
   const words = page.words.leaving;
   const { exit } = page.charter;
   if (exit === undefined) return absent(page, 'exit', words.noExit);

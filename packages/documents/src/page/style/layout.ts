@@ -20,6 +20,7 @@ footer { margin-block-start: 4rem; color: var(--quiet); font: var(--size-1)/1.6 
 .beside-each-other > .part { break-inside: avoid; margin-block: 0 1.75rem; }
 .beside-each-other .facts > div { grid-template-columns: 8.5rem minmax(0, 1fr); }
 .note { margin-block: 0 0.9rem; max-inline-size: var(--measure); color: var(--quiet); font: var(--size-1)/1.5 var(--sans); }
+.key { max-inline-size: var(--measure); margin-block: 0.9rem -0.4rem; color: var(--quiet); font: var(--size-1)/1.5 var(--sans); }
 .note :is(p, ul, ol, dl) { margin-block: 0 0.3rem; }
 
 @media screen and (min-width: 64em) {

@@ -20,9 +20,9 @@ export const printStyle = `
   .beside-each-other { margin-block-start: 0; column-gap: 2rem; }
   .beside-each-other .facts > div { grid-template-columns: 8.25rem minmax(0, 1fr); padding-block: 0.1rem; }
   #c-section-summary + section { break-before: page; margin-block-start: 0; }
-  h1, h2, h3, h4, caption, .label, .facts:has(+ .picture) { break-after: avoid; }
+  h1, h2, h3, h4, caption, .label, .key, .facts:has(+ .picture), .signed > .facts { break-after: avoid; }
   footer { break-before: avoid; margin-block-start: 1.5rem; }
-  tr, .facts > div, .note, svg, pre, blockquote, .missing { break-inside: avoid; }
+  tr, .facts > div, .note, .signed, svg, pre, blockquote, .missing { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:is(:nth-child(-n + 2), :last-child) { break-before: avoid; }
   .facts > div:is(:nth-child(-n + 2), :last-child) { break-before: avoid; }

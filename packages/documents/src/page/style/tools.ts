@@ -15,6 +15,7 @@ export const toolsStyle = `
 .field [aria-invalid="true"] { border-color: var(--red); border-width: 2px; }
 .wrong { flex-basis: 100%; color: var(--red); }
 .wrong:empty { display: none; }
+@media screen and (max-width: 40em) { .field > label { flex-basis: 100%; } .field > :is(input[type="text"], input[type="date"]) { flex: 1; } }
 .answer { margin: 0; }
 .answer:not(:empty) { margin-block-start: 0.7rem; padding-block-start: 0.7rem; border-block-start: 1px solid var(--hairline); }
 .answer > :last-child, .concerns ul { margin-block-end: 0; }

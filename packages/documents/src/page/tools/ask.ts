@@ -20,15 +20,15 @@ export function ask(page: Page): Html | undefined {
   const decisions = page.charter.decisions.filter(({ rules, parameters }) => parameters.length > 0 && rules.length > 0);
   if (decisions.length === 0) return undefined;
   const words = page.words.tools;
-  const { decimal, group } = page.words.values;
-  const example = page.values.number('12500.5');
+  const { decimal, thousand, million } = page.words.values;
   const phrases = {
     'data-decimal': decimal,
-    'data-group': group,
+    'data-thousand': thousand,
+    'data-million': million,
     'data-nobody': page.words.deciding.noRule,
     'data-needed': words.needed,
     'data-next': words.next,
-    'data-wrong': fill(words.wrong, { example }),
+    'data-unclear': words.unclear,
   };
   return html`
     <div class="tool" id="c-ask" role="group" aria-labelledby="c-ask-title" hidden${attributes(phrases)}>
@@ -84,8 +84,14 @@ function field(page: Page, parameter: Parameter, id: string): Content {
     case 'choice':
       return html`${label} <select id="${id}"><option value="">${page.words.tools.choose}</option>${parameter.options.map((option, index) => html`<option value="${index}">${option}</option>`)}</select>`;
     case 'amount':
-      return html`${label} <input type="text" inputmode="decimal" autocomplete="off" id="${id}" aria-describedby="${id}-wrong"> ${unitOf(page, parameter, id)}<span class="wrong" id="${id}-wrong"></span>`;
+      return html`${label} <input type="text" inputmode="decimal" autocomplete="off" id="${id}" aria-describedby="${id}-wrong"> ${unitOf(page, parameter, id)}<span class="wrong" id="${id}-wrong"${attributes({ 'data-wrong': wrongText(page, asked(parameter)) })}></span>`;
   }
+}
+
+/** What to write where what was typed is no number. */
+function wrongText({ words, values }: Page, quantity: AskedQuantity): string {
+  const money = quantity.kind === 'amount' && quantity.pattern.kind === 'money' ? quantity.pattern : undefined;
+  return fill(words.tools.wrong, { example: money === undefined ? values.number('12.5') : values.money({ ...money, amount: '12500' }) });
 }
 
 function unitOf(page: Page, parameter: Parameter, id: string): Content {
@@ -97,9 +103,9 @@ function unitOf(page: Page, parameter: Parameter, id: string): Content {
   if (pattern.kind === 'quantity') return bdi(pattern.unit);
   if (pattern.kind !== 'duration') return undefined;
   const units = ALIKE.find((alike) => alike.includes(pattern.unit)) ?? [pattern.unit];
-  const options = units.map(
-    (unit) =>
-      html`<option${attributes({ value: unit, selected: unit === pattern.unit })}>${page.values.form(page.words.values.units[unit], '2')}</option>`,
-  );
+  const options = units.map((unit) => {
+    const [one, several] = ['1', '2'].map((amount) => page.values.form(page.words.values.units[unit], amount));
+    return html`<option${attributes({ value: unit, selected: unit === pattern.unit, 'data-one': one })}>${several}</option>`;
+  });
   return html`<select id="${id}-unit" aria-label="${page.words.tools.unit}">${options}</select>`;
 }

@@ -36,7 +36,7 @@ function about(page: Page, decision: Decision): Content {
       ? [
           facts(before),
           staircase(page, decision) ?? decisionMap(page, decision),
-          decisionTable(page, decision) ?? missing(words.noRule),
+          decisionTable(page, decision) ?? missing(page, words.noRule),
           facts(after),
         ]
       : facts([...before, ...sole, ...after]);

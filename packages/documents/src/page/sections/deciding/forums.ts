@@ -1,4 +1,4 @@
-import type { Forum, Quorum, TieBreak } from '@charter/model/forums.ts';
+import type { Forum, Quorum, TieBreak, VotingRule } from '@charter/model/forums.ts';
 import { anchor } from '../../../html/anchor.ts';
 import { bdi } from '../../../html/bdi.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
@@ -19,6 +19,9 @@ import { waivers } from '../../waivers.ts';
 
 const tiers = ['executive', 'operating', 'working', undefined] as const;
 
+/** Where nothing is decided against anybody, votes cannot be even. */
+const AGREEING: ReadonlySet<VotingRule> = new Set(['jointly', 'consensus', 'consent', 'unanimity']);
+
 /** The bodies that decide: a row each, from the top tier down, then the rules of each one. */
 export function forums(page: Page): Html | undefined {
   const words = page.words.forums;
@@ -38,7 +41,7 @@ export function forums(page: Page): Html | undefined {
     'unseen',
   );
   const details = inOrder.map((forum) => {
-    const { votes, quorum, tieBreak, interims, requires, duties, without } = forum;
+    const { votes, quorum, decides, tieBreak, interims, requires, duties, without } = forum;
     const rules = facts([
       [
         words.votes,
@@ -48,7 +51,7 @@ export function forums(page: Page): Html | undefined {
         ),
       ],
       [words.quorum, quorum && quorumText(page, quorum)],
-      [words.tie, tieBreak && tieText(page, tieBreak)],
+      [decides !== undefined && AGREEING.has(decides) ? words.split : words.tie, tieBreak && tieText(page, tieBreak)],
       [
         words.interims,
         list(

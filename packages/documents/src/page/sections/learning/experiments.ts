@@ -45,7 +45,7 @@ function about(page: Page, experiment: Experiment): Content {
       [words.results, results(page, experiment.results)],
     ]),
     numberLine(page, experiment),
-    unstoppable(experiment) && missing(words.noKill),
+    unstoppable(experiment) && missing(page, words.noKill),
     waivers(page, without),
   ];
 }

@@ -40,7 +40,7 @@ function told(page: Page, outcome: Outcome): Html {
       ],
     ])}
     ${tracks(page, outcome)}
-    ${targets.length === 0 && missing(words.noTargets)}
+    ${targets.length === 0 && missing(page, words.noTargets)}
     ${waivers(page, without)}
   `;
   return subsection(anchor('outcome', id), inline(page, title), content);

@@ -42,7 +42,7 @@ export function partners(page: Page): Html | undefined {
     [words.dependency, ({ dependency }) => dependency && dependencyText(page, dependency)],
     [words.without, ({ without }) => waivers(page, without)],
   ]);
-  return subsection(undefined, words.partners, table ?? missing(words.nothingSaid));
+  return subsection(undefined, words.partners, table ?? missing(page, words.nothingSaid));
 }
 
 /** Who each partner is and how it works, side by side. */

@@ -1,4 +1,5 @@
 import type { Structure, Term } from '@charter/model/frame.ts';
+import { lastDayOfTerm } from '@charter/model/term.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
 import { absent } from '../../absent.ts';
 import { date, weekday } from '../../kit/day.ts';
@@ -52,14 +53,15 @@ export function form(page: Page): Html {
   );
 }
 
-/** A stretch of time in words: "from 5 January 2026 for 12 weeks". */
-export function termText(page: Page, { from, to, length }: Term): Content {
+/** A stretch of time in words: "from 5 January 2026 for 12 weeks, until 29 March 2026". */
+export function termText(page: Page, term: Term): Content {
   const words = page.words.form;
-  const first = date(page, from);
-  if (to !== undefined) return say(words.fromTo, { from: first, to: date(page, to) });
-  return length === undefined
-    ? say(words.fromOn, { from: first })
-    : say(words.fromFor, { from: first, length: page.values.duration(length) });
+  const from = date(page, term.from);
+  const end = lastDayOfTerm(term);
+  const to = end && date(page, end);
+  const length = term.length && page.values.duration(term.length);
+  if (length === undefined) return to === undefined ? say(words.fromOn, { from }) : say(words.fromTo, { from, to });
+  return to === undefined ? say(words.fromFor, { from, length }) : say(words.fromForTo, { from, length, to });
 }
 
 /** What was chosen, and why. */

@@ -1,7 +1,6 @@
 import type { Ref } from '@charter/model/element.ts';
 import type { Raci, RaciLetter, RaciRow } from '@charter/model/raci.ts';
 import { type Content, type Html, html } from '../../../html/markup.ts';
-import { note } from '../../kit/note.ts';
 import { type Party, partnerName } from '../../kit/partner.ts';
 import { inline } from '../../kit/said.ts';
 import { say } from '../../kit/say.ts';
@@ -13,7 +12,7 @@ export function raciTable(page: Page, raci: Raci): Html | undefined {
   const words = page.words.work;
   const dir = page.directory;
   const columns = raci.columns.toSorted((a, b) => place(page, a) - place(page, b));
-  return table({
+  const letters = table({
     caption: raci.title,
     groups: [
       { head: '', span: 1 },
@@ -23,17 +22,16 @@ export function raciTable(page: Page, raci: Raci): Html | undefined {
       ),
     ],
     columns: [{ head: words.task }, ...columns.map((column) => ({ head: inline(page, dir.title(column)), align: 'center' as const }))],
-    rows: raci.rows.map((row) => ({ cells: [task(page, row), ...columns.map((column) => letters(page, row, column))] })),
+    rows: raci.rows.map((row) => ({ cells: [task(page, row), ...columns.map((column) => parts(page, row, column))] })),
     rowHeads: true,
   });
+  return letters && html`${key(page, raci)}${letters}`;
 }
 
-/** What the letters mean, beside the first of all tables. */
-export function raciKey(page: Page): Html | undefined {
-  const { workstreams, raciTables } = page.charter;
-  const words = page.words.work;
-  const some = raciTables.length > 0 || workstreams.some((workstream) => workstream.raciTables.length > 0);
-  return some ? note(html`<p>${words.raciKey}</p>`) : undefined;
+/** What the letters mean, right before the first of all tables. */
+function key({ charter, words }: Page, raci: Raci): Html | undefined {
+  const [first] = [...charter.workstreams, charter].flatMap(({ raciTables }) => raciTables);
+  return raci === first ? html`<p class="key">${words.work.raciKey}</p>\n` : undefined;
 }
 
 function place({ directory }: Page, column: Ref): number {
@@ -58,7 +56,7 @@ function task(page: Page, { title, tieBrokenBy }: RaciRow): Content {
   return html`${inline(page, title)}${tieBrokenBy !== undefined && html` (${say(words.tieBrokenBy, { who: dir.name(tieBrokenBy) })})`}`;
 }
 
-function letters(page: Page, row: RaciRow, column: Ref): Content {
+function parts(page: Page, row: RaciRow, column: Ref): Content {
   const words = page.words.work;
   const cell = row.cells.find((candidate) => candidate.column === column);
   if (cell === undefined) return '';
