@@ -29,7 +29,7 @@ describe('room to sign', () => {
 
 test.each([
   ['', 'C · Draft'],
-  ['status ratified  version 1.2 on 2026-01-05', 'C · Ratified · Version 1.2 · 5 January 2026'],
+  ['status ratified  version 1.2 on 2026-01-05', 'C · Version 1.2 · 5 January 2026'],
 ])('the foot of each sheet tells the state: %s', (statements, foot) => {
   expect(visible(page(statements.replace('  ', '\n')).match(/data-foot="([^"]*)"/)?.[1] ?? '')).toBe(foot);
 });
