@@ -29,6 +29,7 @@ export const amendRules = rule({
       at: first.origin,
       message: `Nothing says who may change the ${listed(missing)}.`,
       why: 'A plan that nobody may change is ignored, and a purpose that anybody may change is none.',
+      remedy: `Write who may: ${listed(missing.map((subject) => `\`amend ${subject} by $forum${subject === 'purpose' ? ' unanimously' : ''}\``))}.`,
     };
   },
   bad: [
