@@ -143,9 +143,9 @@ export type PreviewSourceResult = PreviewLocation | null;
 /** All that the page may set otherwise than the text: spaces, quotes, marks of Markdown. */
 export const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** From client to server: what a new charter can start from. */
+/** From client to server: what a new charter can start from, as snippets. */
 export const TEMPLATES = 'charter/templates';
-export type TemplatesResult = readonly { readonly name: string; readonly summary: string; readonly text: string }[];
+export type TemplatesResult = readonly { readonly name: string; readonly summary: string; readonly snippet: string }[];
 
 /** From client to server: what can be built of a charter. */
 export const FORMATS = 'charter/formats';
