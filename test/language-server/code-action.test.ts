@@ -56,6 +56,11 @@ const cases: Readonly<Record<string, readonly [text: string, title: RegExp, expe
     'charter x {\n  metric m "M" in trips { lower is better }\n  outcome o "O" { measure m from 8 trips to 2 trips }\n}',
   ],
   'a text without an end': ['charter x {\n  purpose ‹›"P\n  norm "N"\n}', /Write " where/, 'charter x {\n  purpose "P"\n  norm "N"\n}'],
+  'a text whose last quote is a curly one': [
+    'charter x {\n  purpose ‹›"P”\n  norm "N"\n}',
+    /Write " where/,
+    'charter x {\n  purpose "P"\n  norm "N"\n}',
+  ],
   'a block without an end': ['charter x ‹{›\n  norm "N"\n', /Write } where/, 'charter x {\n  norm "N"\n}\n'],
   'a finding that is meant, in its statement': [
     'charter x {\n  partner p "P"\n  person ana "A" of p\n  decision ‹spend› "S" by cost in EUR {\n    when cost <= 10k: ana decides\n  }\n}',

@@ -13,7 +13,9 @@ export function closeOpen(site: ActionSite): CodeAction[] {
       const line = file.text.slice(at.start).search(/[ \t]*(?:\r?\n|$)/);
       const end = opening === '"' ? at.start + line : file.text.trimEnd().length;
       const closing = opening === '/*' ? ' */' : opening;
-      const place = { document: at.document, start: end, end };
+      // A word processor may have made a curly quote of the last one.
+      const curly = opening === '"' && /[“”„»]/.test(file.text[end - 1] ?? '') ? 1 : 0;
+      const place = { document: at.document, start: end - curly, end };
       return quickFix(site, finding, `Write ${closing.trim()} where it ends`, editOf(project, [{ at: place, text: closing }]));
     }
     if (code !== 'block-open') return [];

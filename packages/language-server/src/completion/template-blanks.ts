@@ -10,12 +10,12 @@ interface Place {
   readonly key: string;
 }
 
-/** A template as a snippet: one gets from text to text and from name to name by Tab, and a name is changed wherever it stands. */
+/** A template as a snippet: one gets by Tab from one text, day, amount or name to the next, and a name is changed wherever it stands. */
 export function templateSnippet(text: string): string {
   const stops = new Map<string, number>();
   let snippet = '';
   let done = 0;
-  for (const { start, end, key } of [...namesOf(text), ...textsOf(text)].sort((one, other) => one.start - other.start)) {
+  for (const { start, end, key } of [...namesOf(text), ...wordingOf(text)].sort((one, other) => one.start - other.start)) {
     const known = stops.get(key);
     const stop = known ?? stops.size + 1;
     stops.set(key, stop);
@@ -33,9 +33,11 @@ function namesOf(text: string): readonly Place[] {
   return places.flatMap(({ at, thing }) => (thing === undefined ? [] : [{ start: at.start, end: at.end, key: `name ${thing.at.start}` }]));
 }
 
-/** What stands in quotes, without them. */
-function textsOf(text: string): readonly Place[] {
-  return tokensOf(text).tokens.flatMap(({ tokenType, startOffset, image }) =>
-    tokenType.name === 'STRING' ? [{ start: startOffset + 1, end: startOffset + image.length - 1, key: `text ${startOffset}` }] : [],
-  );
+/** Texts, without their quotes, and days and amounts. */
+function wordingOf(text: string): readonly Place[] {
+  return tokensOf(text).tokens.flatMap(({ tokenType, startOffset, image }) => {
+    const quote = tokenType.name === 'STRING' ? 1 : 0;
+    if (quote === 0 && tokenType.name !== 'DATE' && tokenType.name !== 'NUMBER') return [];
+    return [{ start: startOffset + quote, end: startOffset + image.length - quote, key: `wording ${startOffset}` }];
+  });
 }
