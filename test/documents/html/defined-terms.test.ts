@@ -6,6 +6,9 @@ const terms = [
   { word: 'Win', meaning: 'A start', place: 'c-term-win' },
   { word: 'Win back', meaning: 'To have "it" <again>', place: 'c-term-back' },
   { word: 'C++ (a+b)*', meaning: 'Signs', place: 'c-term-signs' },
+  { word: 'Enrolment', meaning: 'A pupil who stays', place: 'c-term-enrolment' },
+  { word: 'Delivery', meaning: 'A box at a door', place: 'c-term-delivery' },
+  { word: 'IT', meaning: 'Machines', place: 'c-term-it' },
   { word: '納期', meaning: 'The day', place: 'c-term-day' },
 ];
 const marking = markingOf(terms);
@@ -22,6 +25,11 @@ test.each<[string, readonly string[]]>([
   ['We win back what we had, and a win', ['win back: back', 'win: win']],
   ['No winter, no twin, no win_, no win2', []],
   ['Written in C++ (a+b)* or not', ['C++ (a+b)*: signs']],
+  ['Two enrolments, and enrolment’s end', ['enrolments: enrolment']],
+  ["Enrolment's end", ["Enrolment's: enrolment".replace("'", '&#39;')]],
+  ['Preenrolment, enrolmental', []],
+  ['Deliveries by bike', ['Deliveries: delivery']],
+  ['It is asked of IT', ['IT: it']],
   ['次の納期は五月です', ['納期: day']],
   ['[a win](https://example.org) and `win`', []],
   ['**Win** it', ['Win: win']],

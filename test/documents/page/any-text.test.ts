@@ -47,7 +47,7 @@ const ATTRIBUTES =
   `lang dir data-foot charset http-equiv content name class id href rel width height viewBox d cx cy r fill fill-rule stroke
   stroke-width x x1 x2 y y1 y2 text-anchor role start scope colspan span tabindex datetime data-head hidden
   value for label type inputmode autocomplete selected data-copy data-copied data-decimal data-thousand data-million data-nobody data-needed data-next data-wrong
-  data-unclear data-one data-decision data-case data-who data-nothing data-meaning`.split(/\s+/);
+  data-unclear data-one data-screen data-decision data-case data-who data-nothing data-meaning`.split(/\s+/);
 
 /** Whatever in a page is no markup of ours: other tags and attributes, addresses that lead elsewhere than to a page, brackets left over. */
 function strange(page: string): string[] {

@@ -17,26 +17,23 @@ export type Marking = (text: string) => string;
 const UNSPACED =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
 
+/** The endings that several of a thing, or what belongs to it, have in languages that put them behind the word. */
+const ENDINGS = "(?:['’]s|e?s['’]?)?";
+
 /** What marks these words, a paragraph each time; nothing where there are none. The longest of several that begin alike is meant. */
 export function markingOf(terms: readonly DefinedTerm[]): (() => Marking) | undefined {
-  const byWord = new Map(terms.map((term) => [folded(term.word), term]));
-  const words = [...byWord.values()].map(({ word }) => word).filter((word) => word.trim() !== '');
-  if (words.length === 0) return undefined;
-  const pattern = new RegExp(
-    words
-      .toSorted((one, other) => other.length - one.length)
-      .map(wholeWord)
-      .join('|'),
-    'giu',
-  );
+  const byWord = new Map(terms.filter(({ word }) => word.trim() !== '').map((term) => [folded(term.word), term]));
+  const known = [...byWord.values()].toSorted((one, other) => other.word.length - one.word.length);
+  if (known.length === 0) return undefined;
+  const pattern = new RegExp(known.map(({ word }) => `(${wholeWord(word)})`).join('|'), 'giu');
   return () => {
     const told = new Set<DefinedTerm>();
     return (text) => {
       let markup = '';
       let end = 0;
-      for (const { 0: word, index } of text.matchAll(pattern)) {
-        const term = byWord.get(folded(word));
-        if (term === undefined || told.has(term)) continue;
+      for (const { 0: word, index, ...groups } of text.matchAll(pattern)) {
+        const term = known.find((_, place) => groups[place + 1] !== undefined);
+        if (term === undefined || told.has(term) || !isWrittenAs(word, term)) continue;
         told.add(term);
         markup += escaped(text.slice(end, index)) + marked(word, term);
         end = index + word.length;
@@ -55,8 +52,18 @@ function marked(word: string, { meaning, place }: DefinedTerm): string {
 function wholeWord(word: string): string {
   const written = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const before = UNSPACED.test(word.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{M}\\p{N}_])';
-  const after = UNSPACED.test(word.slice(-1)) ? '' : '(?![\\p{L}\\p{M}\\p{N}_])';
-  return `${before}${written}${after}`;
+  if (UNSPACED.test(word.slice(-1))) return before + written;
+  const ended = /[^y]y$/i.test(word)
+    ? `(?:${written}(?:['’]s)?|${written.slice(0, -1)}ies['’]?)`
+    : /\p{L}$/u.test(word)
+      ? written + ENDINGS
+      : written;
+  return `${before}${ended}(?![\\p{L}\\p{M}\\p{N}_])`;
+}
+
+/** Letters that stand for words, such as IT, mean nothing in small ones. */
+function isWrittenAs(found: string, { word }: DefinedTerm): boolean {
+  return !/^\p{Lu}{2,}$/u.test(word) || found.startsWith(word);
 }
 
 function folded(word: string): string {

@@ -17,6 +17,7 @@ footer { margin-block-start: 4rem; color: var(--quiet); font: var(--size-1)/1.6 
 .contents a .ordinal { margin: 0; }
 .contents summary { padding-block: 0.35rem; font-weight: 600; cursor: pointer; inline-size: fit-content; }
 .contents details { margin-block-start: 1.5rem; }
+.contents-on-paper { display: none; }
 .beside-each-other > .part { break-inside: avoid; margin-block: 0 1.75rem; }
 .beside-each-other .facts > div { grid-template-columns: 8.5rem minmax(0, 1fr); }
 .note { margin-block: 0 0.9rem; max-inline-size: var(--measure); color: var(--quiet); font: var(--size-1)/1.5 var(--sans); }

@@ -13,13 +13,17 @@ export const printStyle = `
   .masthead .term { margin-block-end: 0.6rem; }
   .masthead .facts { margin-block-end: 0.5rem; }
   .masthead .standing, #c-section-summary :is(p, .prose) { max-inline-size: none; }
-  #c-section-summary { margin-block-start: 1.25rem; }
+  #c-section-summary { --size-2: 0.875rem; --size-3: 1rem; margin-block-start: 1rem; font-size: var(--size-3); line-height: 1.45; }
+  #c-section-summary :is(th, td) { padding-block: 0.2rem; }
+  #c-section-summary p { margin-block-end: 0.6rem; }
   #c-section-summary h2 { margin-block-end: 0.75rem; }
-  #c-section-summary .part { margin-block: 0 1rem; }
+  #c-section-summary .part { margin-block: 0 0.8rem; }
   #c-section-summary .table { margin-block: 0.2rem 0.7rem; }
   .beside-each-other { margin-block-start: 0; column-gap: 2rem; }
   .beside-each-other .facts > div { grid-template-columns: 8.25rem minmax(0, 1fr); padding-block: 0.1rem; }
-  #c-section-summary + section { break-before: page; margin-block-start: 0; }
+  .contents-on-paper { display: block; break-before: page; margin-block-end: 2.25rem; }
+  .contents-on-paper ol { columns: 2; column-gap: 2rem; max-inline-size: none; margin-block: 0.4rem 0; padding: 0; list-style: none; font: var(--size-2)/1.4 var(--sans); }
+  .contents-on-paper .ordinal { display: inline-block; inline-size: 1.6rem; margin: 0; }
   h1, h2, h3, h4, caption, .label, .key, .facts:has(+ .picture), .signed > .facts { break-after: avoid; }
   footer { break-before: avoid; margin-block-start: 1.5rem; }
   tr, .facts > div, .note, .signed, svg, pre, blockquote, .missing { break-inside: avoid; }

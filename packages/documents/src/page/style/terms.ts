@@ -9,5 +9,9 @@ export const termsStyle = `
   .defined { position: static; }
   .defined:is(:hover, :focus-visible)::after { inset-inline: 1rem; inset-block-start: auto; margin-block-start: 1.7em; inline-size: auto; max-inline-size: none; }
 }
+/* Held by its word and by the window, so that no table that scrolls cuts it off. */
+@supports (position-area: block-end) {
+  @media screen { .defined:is(:hover, :focus-visible)::after { position: fixed; inset: auto; margin: 0.2rem 0; max-inline-size: min(22rem, 100vw - 2rem); position-area: block-end span-inline-end; position-try-fallbacks: block-end span-inline-start, block-end span-all, block-start span-all; } }
+}
 @media print { .defined { text-decoration: none; } .defined::after { content: "\\00b0"; } }
 `;

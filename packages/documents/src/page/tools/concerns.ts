@@ -3,7 +3,7 @@ import type { Ref } from '@charter/model/element.ts';
 import { type Membership, membership } from '@charter/model/membership.ts';
 import { eventsOf } from '../../calendar/events-of.ts';
 import { anchor } from '../../html/anchor.ts';
-import type { Html } from '../../html/markup.ts';
+import { type Html, html } from '../../html/markup.ts';
 import type { Words } from '../../words/words.ts';
 import { weekday } from '../kit/day.ts';
 import { inline } from '../kit/said.ts';
@@ -23,7 +23,7 @@ export interface Concern {
 export function concernsOf(page: Page): readonly Concern[] {
   const { charter } = page;
   const members = membership(charter);
-  return [...owned(page), ...decided(page), ...due(page)]
+  return [...owned(page), ...decided(page), ...due(page), ...promised(page)]
     .map(({ actors, ...concern }) => ({ ...concern, who: everybodyBehind(actors, members, charter) }))
     .filter(({ who }) => who.size > 0);
 }
@@ -71,6 +71,16 @@ function due(page: Page): readonly ConcernOf[] {
     if (repeats !== undefined) return [];
     const what = title === '' ? page.words.calendar.kinds[kind] : labelled(page, page.words.calendar.kinds[kind], inline(page, title));
     return [{ way: 'owes' as const, what: labelled(page, weekday(page, day), what), actors: who }];
+  });
+}
+
+/** What others can count on, at any time. */
+function promised(page: Page): readonly ConcernOf[] {
+  const words = page.words.conduct;
+  return page.charter.serviceLevels.map(({ text, from, to, within }) => {
+    const service = html`${inline(page, text)} (${labelled(page, words.to, page.directory.name(to))})`;
+    const what = within === undefined ? service : html`${service}, ${labelled(page, words.within, page.values.duration(within))}`;
+    return { way: 'owes', what, href: '#c-services', actors: [from] };
   });
 }
 
