@@ -61,6 +61,11 @@ const cases: Readonly<Record<string, readonly [text: string, title: RegExp, expe
     /Write " where/,
     'charter x {\n  purpose "P"\n  norm "N"\n}',
   ],
+  'a statement in the wrong block': [
+    'charter x {\n  decision d "D" {\n    ‹budget› "B" {\n      total 4k EUR\n    }\n    otherwise: ana decides\n  }\n  person ana "A"\n}',
+    /Move it out of the decision/,
+    'charter x {\n  decision d "D" {\n    otherwise: ana decides\n  }\n  budget "B" {\n      total 4k EUR\n    }\n  person ana "A"\n}',
+  ],
   'a block without an end': ['charter x ‹{›\n  norm "N"\n', /Write } where/, 'charter x {\n  norm "N"\n}\n'],
   'a finding that is meant, in its statement': [
     'charter x {\n  partner p "P"\n  person ana "A" of p\n  decision ‹spend› "S" by cost in EUR {\n    when cost <= 10k: ana decides\n  }\n}',

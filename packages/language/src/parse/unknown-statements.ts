@@ -1,6 +1,7 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
+import { blocksWith } from './first-words.ts';
 
-/** A statement that begins with no word of the language; the parser reads the text as if it were not there. */
+/** A statement that begins with no word of the language, or with one of another block; the parser reads the text as if it were not there. */
 export interface UnknownStatement {
   readonly first: IToken;
   /** The error that the parser had with it. */
@@ -12,12 +13,15 @@ export interface UnknownStatement {
   readonly name: string | undefined;
 }
 
-/** The statements at which the parser stopped because their line begins with a word that it does not know. */
+/** The statements at which the parser stopped because their line begins with a word that it does not know there. */
 export function unknownStatements(tokens: readonly IToken[], errors: readonly IRecognitionException[]): UnknownStatement[] {
+  const isClosed = isBalanced(tokens);
   return errors.flatMap((error) => {
     const index = indexOf(tokens, error.token.startOffset);
     const isThere = tokens[index]?.startOffset === error.token.startOffset;
-    return isThere && isUnknownWord(tokens, index) && expectedEnd(error) ? [statementAt(tokens, index, error)] : [];
+    return isThere && expectedEnd(error) && (isUnknownWord(tokens, index) || (isClosed && isFromElsewhere(tokens, index)))
+      ? [statementAt(tokens, index, error)]
+      : [];
   });
 }
 
@@ -40,6 +44,22 @@ function expectedEnd(error: IRecognitionException): boolean {
 function isUnknownWord(tokens: readonly IToken[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   return token?.tokenType.name === 'ID' && before?.endLine !== token.startLine;
+}
+
+/** A word that begins a statement of another block. Where a brace is missing, it is the block around it that has no end. */
+function isFromElsewhere(tokens: readonly IToken[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return token !== undefined && before?.endLine !== token.startLine && blocksWith(token.image).length > 0;
+}
+
+function isBalanced(tokens: readonly IToken[]): boolean {
+  let depth = 0;
+  for (const { image } of tokens) {
+    if (image === '{') depth++;
+    if (image === '}') depth--;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 function statementAt(tokens: readonly IToken[], index: number, error: IRecognitionException): UnknownStatement {

@@ -5,6 +5,7 @@ import type * as ast from '../generated/ast.ts';
 import { deepestNesting } from '../parse/lexer.ts';
 import type { ParsedText } from '../parse/parser.ts';
 import { bidiControls } from './bidi-control.ts';
+import { movedOut } from './moved-out.ts';
 import { notACharter } from './not-a-charter.ts';
 import { dateForm, quotesCurly } from './other-forms.ts';
 import { blockOf, statementUnknown, syntaxProblem } from './syntax.ts';
@@ -25,13 +26,19 @@ export function problemsOfText(parsed: ParsedText, document: string, text: strin
     ...parsed.lexerErrors.slice(0, mostSyntaxProblems).map((error) => characterUnknown(error, document, text)),
     ...parsed.tokens.flatMap((token) => otherForm(token, document)).slice(0, mostSyntaxProblems),
     ...parsed.tooDeep.slice(0, mostSyntaxProblems).map((token) => nestedTooDeep(token, document, deepestNesting)),
-    ...(open.length > 0 ? [] : [...unknownProblems(parsed, document), ...syntaxProblems(parsed, document)].slice(0, mostSyntaxProblems)),
+    ...(open.length > 0
+      ? []
+      : [...unknownProblems(parsed, document, text), ...syntaxProblems(parsed, document)].slice(0, mostSyntaxProblems)),
     ...bidiControls(text, document).slice(0, mostSyntaxProblems),
   ];
 }
 
-function unknownProblems({ unknown }: ParsedText, document: string): Finding[] {
-  return unknown.slice(0, mostSyntaxProblems).map(({ first, error }) => statementUnknown(document, first, blockOf(error)));
+function unknownProblems(parsed: ParsedText, document: string, text: string): Finding[] {
+  return parsed.unknown.slice(0, mostSyntaxProblems).map((unknown) => {
+    const finding = statementUnknown(document, unknown.first, blockOf(unknown.error));
+    const fix = movedOut(unknown, parsed.tokens, document, text);
+    return fix === undefined ? finding : { ...finding, choices: [fix] };
+  });
 }
 
 function syntaxProblems(parsed: ParsedText, document: string): Finding[] {

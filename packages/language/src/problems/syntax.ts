@@ -145,6 +145,13 @@ export function blockOf(error: IRecognitionException): string {
   return rulesOf(error).findLast((name) => statementWords(name).length > 0) ?? 'File';
 }
 
+/** The rule of the block around that one. */
+export function blockAround(error: IRecognitionException): string | undefined {
+  return rulesOf(error)
+    .filter((name) => statementWords(name).length > 0)
+    .at(-2);
+}
+
 function rulesOf(error: IRecognitionException): string[] {
   return error.context.ruleStack.map((name) => name.replace(/\u200B/g, ''));
 }
