@@ -26,6 +26,8 @@ const snippets: Readonly<Record<string, string>> = {
   'characters that reorder the line': 'charter x "X" {\n  kind "a‹bidi-control›\u202E‹/›b" // ‹bidi-control›\u2066‹/›\n}\n',
   'a block that begins with a typing error hides nothing after it':
     'charter x "X" {\n  ‹statement-unknown›partnr‹/› pixel "Pixel" {\n    wants "Z"\n  }\n  person ana "Ana" of pixel\n}\n',
+  'a statement in the wrong block hides nothing after it':
+    'charter x "X" {\n  decision d "D" {\n    ‹statement-unknown›budget‹/› "B" { total 4k EUR }\n    otherwise: ana decides\n  }\n  person ana "Ana"\n}\n',
   'a block without an end before a statement that belongs outside':
     'charter x "X" {\n  outcome a "A" {\n    owner ana\n  ‹block-open›decision‹/› d "D" {\n    otherwise: ana decides\n  }\n}\n',
   'one error a line':

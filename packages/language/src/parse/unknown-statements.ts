@@ -15,11 +15,12 @@ export interface UnknownStatement {
 
 /** The statements at which the parser stopped because their line begins with a word that it does not know there. */
 export function unknownStatements(tokens: readonly IToken[], errors: readonly IRecognitionException[]): UnknownStatement[] {
+  // Whatever comes after such a statement may only seem to stand elsewhere, and is looked at again without it.
   const isClosed = isBalanced(tokens);
-  return errors.flatMap((error) => {
+  return errors.flatMap((error, position) => {
     const index = indexOf(tokens, error.token.startOffset);
     const isThere = tokens[index]?.startOffset === error.token.startOffset;
-    return isThere && expectedEnd(error) && (isUnknownWord(tokens, index) || (isClosed && isFromElsewhere(tokens, index)))
+    return isThere && expectedEnd(error) && (isUnknownWord(tokens, index) || (position === 0 && isClosed && isFromElsewhere(tokens, index)))
       ? [statementAt(tokens, index, error)]
       : [];
   });
