@@ -4,6 +4,7 @@ import type { Span } from '@charter/model/origin.ts';
 import type { IRecognitionException, IToken } from 'chevrotain';
 import { aKind } from '../names/kinds.ts';
 import { blocksWith, statementWords } from '../parse/first-words.ts';
+import { helpOnRule } from '../words/catalogue.ts';
 import { problem, quoted } from './problem.ts';
 
 /** What stands for a kind of token in a sentence, and an example of it. */
@@ -35,7 +36,7 @@ export function syntaxProblem(error: IRecognitionException, document: string, to
   }
   if (previousToken !== undefined && (isEnd(token) || token.startLine !== previousToken.endLine))
     return wordMissing(document, previousToken, expected);
-  return wordMisplaced(document, token, previousToken, expected, block);
+  return wordMisplaced(document, error, previousToken, expected, block);
 }
 
 /** `statement-unknown`: a line that begins with no word that may stand in its block. */
@@ -112,7 +113,14 @@ function wordMissing(document: string, before: IToken, expected: readonly string
   });
 }
 
-function wordMisplaced(document: string, token: IToken, before: IToken | undefined, expected: readonly string[], block: string): Finding {
+function wordMisplaced(
+  document: string,
+  error: IRecognitionException,
+  before: IToken | undefined,
+  expected: readonly string[],
+  block: string,
+): Finding {
+  const { token } = error;
   const at = spanOf(document, token);
   if (token.image === ',' && before?.tokenType.name === 'NUMBER') {
     return problem('word-misplaced', at, {
@@ -135,7 +143,8 @@ function wordMisplaced(document: string, token: IToken, before: IToken | undefin
     : undefined;
   return problem('word-misplaced', at, {
     message: `${quoted(token.image)} stands where ${oneOf(expected)} is needed.`,
-    remedy: meant === undefined ? `Write ${oneOf(expected)} here${example(expected)}.` : `Did you mean \`${meant}\`?`,
+    remedy:
+      meant === undefined ? `Write ${oneOf(expected)} here${headOf(error, expected) ?? example(expected)}.` : `Did you mean \`${meant}\`?`,
     instead: meant,
   });
 }
@@ -161,6 +170,15 @@ function oneOf(expected: readonly string[]): string {
   if (phrases.length === 0) return 'something else';
   if (phrases.length > 6) return `${phrases.slice(0, 5).join(', ')} or another word of that kind`;
   return phrases.length === 1 ? (phrases[0] ?? '') : `${phrases.slice(0, -1).join(', ')} or ${phrases.at(-1)}`;
+}
+
+/** How a statement begins that has not got as far as its name or title. */
+function headOf(error: IRecognitionException, expected: readonly string[]): string | undefined {
+  const isHead = expected.every((name) => name === 'NAME' || name === 'STRING' || name === 'PROSE');
+  const statement = rulesOf(error).findLast((name) => helpOnRule(name)?.example !== undefined);
+  const [head = '', first] = helpOnRule(isHead ? (statement ?? '') : '')?.example?.split('\n') ?? [];
+  if (!head.endsWith('{') || first === undefined) return undefined;
+  return `, as in \`${head} ${first.trim()} … }\``;
 }
 
 function example(expected: readonly string[]): string {
