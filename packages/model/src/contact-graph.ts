@@ -39,22 +39,25 @@ function ofTwoPartners(one: Ref, other: Ref, who: Membership): boolean {
 export interface Gathering {
   readonly id: Ref;
   readonly people: readonly Ref[];
+  /** Those of them who are there only when somebody else is not. */
+  readonly standIns: readonly Ref[];
   readonly tier?: Tier | undefined;
 }
 
 /** All forums, meetings and workstreams, in this order. */
 export function gatherings({ forums, meetings, workstreams, people }: Charter, who: Membership): readonly Gathering[] {
   const deputies = new Map(people.map((person) => [person.id, person.deputies]));
-  const expanded = (refs: readonly Ref[]): Ref[] => {
-    const there = refs.flatMap((ref) => who.people(ref));
-    return [...new Set([...there, ...there.flatMap((person) => deputies.get(person) ?? [])])];
+  const meeting = (refs: readonly Ref[]): Pick<Gathering, 'people' | 'standIns'> => {
+    const there = new Set(refs.flatMap((ref) => who.people(ref)));
+    const people = [...new Set([...there, ...[...there].flatMap((person) => deputies.get(person) ?? [])])];
+    return { people, standIns: people.filter((person) => !there.has(person)) };
   };
   return [
-    ...forums.map(({ id, tier }) => ({ id, people: expanded([id]), tier })),
-    ...meetings.map(({ id, attendees, owner }) => ({ id, people: expanded([...attendees, ...(owner === undefined ? [] : [owner])]) })),
+    ...forums.map(({ id, tier }) => ({ id, ...meeting([id]), tier })),
+    ...meetings.map(({ id, attendees, owner }) => ({ id, ...meeting([...attendees, ...(owner === undefined ? [] : [owner])]) })),
     ...workstreams.map(({ id, leads, raciTables }) => ({
       id,
-      people: expanded([...leads, ...raciTables.flatMap(({ columns }) => columns)]),
+      ...meeting([...leads, ...raciTables.flatMap(({ columns }) => columns)]),
       tier: 'working' as const,
     })),
   ];

@@ -68,6 +68,16 @@ describe('who meets whom', () => {
     expect(page('').includes('Who meets whom')).toBe(false);
   });
 
+  test('tells members from those who stand in for them', () => {
+    const markup = page(
+      'person eva "Eva" of south { deputy dov } person dov "Dov" of south forum f "F" { members ana, nils, ben, sia, eva }',
+    );
+    const { description, texts, markup: drawn } = drawings(markup, 'c-picture-contacts').wide;
+    expect(description).toBe('F: Ana, Nils, Ben, Sia, Eva (Stands in: Dov)');
+    expect(texts).toContain('A dotted line: stands in for somebody');
+    expect(drawn.match(/class="thread loose"/g)).toHaveLength(1);
+  });
+
   test('leaves to the table what nobody can see through', () => {
     const many = Array.from(
       { length: 17 },

@@ -6,7 +6,7 @@ import type { Html } from '../html/markup.ts';
 import type { Page } from '../page/page.ts';
 import { fill } from '../words/phrase.ts';
 import { label } from './kit/label.ts';
-import { namesOf, titleOf, titlesOf } from './kit/names.ts';
+import { labelledText, namesOf, titleOf, titlesOf } from './kit/names.ts';
 import { picture } from './kit/picture.ts';
 import { type Group, type Knot, threads } from './kit/threads.ts';
 
@@ -21,7 +21,8 @@ export function contactsPicture(page: Page, bonds: readonly Bond[]): Html | unde
   const there = new Set(knots.flatMap(({ members }) => members));
   if (knots.length === 0 || knots.length > MOST.places || there.size > MOST.people) return undefined;
   const groups = groupsOf(page, there, new Set(bonds.flatMap(({ hangsOn }) => hangsOn)));
-  const said = knots.map(({ name, members }) => `${name}: ${titlesOf(page, members)}`);
+  const said = knots.map((knot) => meetingText(page, knot));
+  const isLoose = knots.some(({ loose = [] }) => loose.length > 0);
   const warnings = bonds.flatMap((bond) => fragileText(page, bond) ?? []);
   return picture({
     id: 'c-picture-contacts',
@@ -33,10 +34,19 @@ export function contactsPicture(page: Page, bonds: readonly Bond[]): Html | unde
         warnings.map((text) => ({ text, tone: 'worry' })),
         width,
       );
-      const top = height + (warnings.length === 0 ? 0 : GAP);
-      return { height: top + warning.height, marks: [marks, warning.at(0, top)] };
+      const key = label([{ text: isLoose ? page.words.contacts.looseKey : '', tone: 'quiet' }], width);
+      const below = height + (isLoose ? GAP : 0);
+      const top = below + key.height + (warnings.length === 0 ? 0 : GAP);
+      return { height: top + warning.height, marks: [marks, key.at(0, below), warning.at(0, top)] };
     },
   });
+}
+
+/** Who meets at a place, and who stands in there. */
+function meetingText(page: Page, { name, members, loose = [] }: Knot): string {
+  const own = members.filter((person) => !loose.includes(person));
+  const standIns = loose.length === 0 ? '' : ` (${labelledText(page, page.words.people.deputies, titlesOf(page, loose))})`;
+  return `${name}: ${titlesOf(page, own)}${standIns}`;
 }
 
 /** What is fragile between two partners, as a sentence. Nothing where several people know each other. */
@@ -52,11 +62,13 @@ export function fragileText(page: Page, { partners, contacts, hangsOn }: Bond): 
 function knotsOf(page: Page, bonds: readonly Bond[]): readonly Knot[] {
   const places = new Map(bonds.flatMap(({ gatherings }) => gatherings.map((place) => [place.id, place] as const)));
   const knots = new Map<string, Knot>();
-  for (const { id, people } of places.values()) {
+  for (const { id, people, standIns } of places.values()) {
     const members = page.charter.people.map((person) => person.id).filter((person) => people.includes(person));
-    const same = knots.get(members.join(' '));
+    const loose = members.filter((person) => standIns.includes(person));
+    const key = [...members, '', ...loose].join(' ');
+    const same = knots.get(key);
     const name = titleOf(page, id);
-    knots.set(members.join(' '), { name: same === undefined ? name : `${same.name}, ${name}`, members });
+    knots.set(key, { name: same === undefined ? name : `${same.name}, ${name}`, members, loose });
   }
   return [...knots.values()];
 }

@@ -1210,6 +1210,7 @@ export const de: Words = {
     },
   },
   contacts: {
+    looseKey: 'Gepunktete Linie: springt für jemanden ein',
     title: 'Wer wen trifft',
     picture: 'Wer von den Partnern wen trifft, und wo',
     between: 'Zwischen',

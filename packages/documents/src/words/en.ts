@@ -1224,6 +1224,7 @@ export const en = {
   },
   /** Who of different partners meets, and where that hangs on one person. */
   contacts: {
+    looseKey: 'A dotted line: stands in for somebody',
     title: 'Who meets whom',
     picture: 'Who of the partners meets whom, and where',
     between: 'Between',

@@ -1218,6 +1218,7 @@ export const es: Words = {
     },
   },
   contacts: {
+    looseKey: 'Línea de puntos: sustituye a alguien',
     title: 'Quién se reúne con quién',
     picture: 'Quién de los socios se reúne con quién, y dónde',
     between: 'Entre',

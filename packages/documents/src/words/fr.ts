@@ -1214,6 +1214,7 @@ export const fr: Words = {
     },
   },
   contacts: {
+    looseKey: 'Ligne pointillée\u00a0: remplace quelqu’un',
     title: 'Qui rencontre qui',
     picture: 'Qui, chez les partenaires, rencontre qui, et où',
     between: 'Entre',

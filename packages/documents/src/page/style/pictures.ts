@@ -24,6 +24,7 @@ export const pictureStyle = `
 .drawing .moment { stroke: var(--paper); stroke-width: 1.5; }
 .drawing .thread { stroke: var(--quiet); stroke-width: 1; }
 .drawing .thread.broken { stroke: var(--accent); stroke-width: 1.75; }
+.drawing .loose { stroke-dasharray: 1.5 3; }
 .drawing .knot { fill: var(--wash); }
 .drawing .knot:is(.broken, .settled) { fill: var(--paper); stroke-width: 1.5; }
 .drawing .settled { stroke: var(--quiet); stroke-dasharray: 5 4; }

@@ -25,6 +25,8 @@ export interface Knot {
   /** Where it pulls apart what it ties: whether that is settled. */
   readonly strain?: 'settled' | 'open';
   readonly members: readonly string[];
+  /** Those of the members who are tied only now and then. */
+  readonly loose?: readonly string[];
 }
 
 const PAD = 6;
@@ -51,7 +53,7 @@ export function threads(groups: readonly Group[], knots: readonly Knot[], width:
 
   const free = (tall - needed) / (knots.length + 1);
   let y = free;
-  const drawn = inOrder.map(({ members, strain }, index) => {
+  const drawn = inOrder.map(({ members, loose = [], strain }, index) => {
     const box = boxes[index] ?? label([], middle);
     const [x, top, height] = [(width - middle) / 2, y, box.height + 2 * PAD];
     y += height + PAD + free;
@@ -59,7 +61,7 @@ export function threads(groups: readonly Group[], knots: readonly Knot[], width:
     const lines = members.flatMap((member) => {
       const end = places.get(member);
       if (end === undefined) return [];
-      const kind = end.isFragile ? 'thread broken' : `thread${look}`;
+      const kind = `thread${end.isFragile ? ' broken' : look}${loose.includes(member) ? ' loose' : ''}`;
       return end.isLeft ? bow(end.x, end.y, x, top + height / 2, kind) : bow(x + middle, top + height / 2, end.x, end.y, kind);
     });
     return { lines, box: [rectangle(x, top, middle, height, `knot${look}`), box.at(x + middle / 2, top + PAD, 'middle')] };
