@@ -114,6 +114,12 @@ test('VS Code, which opens no list by itself for numbers, takes the parts of a d
   ]);
 });
 
+test('a second thing of its kind is not offered with the samples of the first, whatever that one is called', async () => {
+  const { items } = await offeredAt('charter x "X" {\n  partner kitchen "Oak Kitchen"\n  ‹›\n}');
+  const partner = items.find(({ label }) => label === 'partner')?.textEdit?.newText;
+  expect(partner).toMatch(/^partner second "Second Company"/);
+});
+
 test('a new outcome is measured by what no other aims at', async () => {
   const { items } = await offeredAt(around.replace('…', '‹›'));
   expect(items.find(({ label }) => label === 'outcome')?.textEdit?.newText).toContain('measure on-time from 40 to 50');

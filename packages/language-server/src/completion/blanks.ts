@@ -26,12 +26,16 @@ class Filling {
   #variant = 0;
   #metric: Nameable | undefined;
   #setsTarget = false;
+  /** How many things there are of the kind that the form declares: the next one is not like the first. */
+  #before = 0;
 
   constructor(site: Site) {
     this.#site = site;
   }
 
   fill(form: string): string {
+    const [word] = form.split(' ');
+    this.#before = this.#site.declared.filter(({ kind }) => kind.toLowerCase() === word).length;
     this.#setsTarget = form.includes('from ‹baseline');
     const lines = withParts(form, (part) => !this.#lacks(part)).split('\n');
     const filled = lines.flatMap((line, index) => {
@@ -109,7 +113,7 @@ class Filling {
 
   #freeName(samples: readonly string[]): string {
     const taken = new Set(this.#site.declared.map(({ name }) => name));
-    const free = samples.findIndex((sample) => !taken.has(sample));
+    const free = samples.findIndex((sample, index) => index >= Math.min(this.#before, samples.length - 1) && !taken.has(sample));
     if (free >= 0 && samples.length > 1) this.#variant = free;
     let name = samples[Math.max(0, free)] ?? '';
     for (let number = 2; taken.has(name); number++) name = `${samples[0]}-${number}`;
