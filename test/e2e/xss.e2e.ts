@@ -1,10 +1,12 @@
 import { renderOverview } from '@charter/documents/overview/render-overview.ts';
 import { renderPage } from '@charter/documents/page/render-page.ts';
+import type { Charter } from '@charter/model/charter.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VECTORS } from '../documents/html/vectors.ts';
 import { snippets } from '../documents/page/snippets.ts';
 import { withTexts } from '../documents/page/with-texts.ts';
+import { chartersIn, exampleFolders, readExample } from '../examples/examples.ts';
 import { lowerText } from '../language/lower-text.ts';
 import { startChromium } from './chromium.ts';
 import { openPage } from './open-page.ts';
@@ -54,6 +56,34 @@ function pagesOf(text: string): string[] {
   const { charters, findings } = lowerText(text);
   expect(charters.length).toBeGreaterThan(0);
   return charters.map((charter) => renderPage(charter, { findings }));
+}
+
+test('hostile units do nothing in pictures, nor beside them', async () => {
+  const drawn = exampleFolders.flatMap((folder) => chartersIn(folder).flatMap((path) => readExample(path).charters)).slice(0, 6);
+  expect(drawn.length).toBeGreaterThan(3);
+  const pages = (unit: (index: number) => string) => drawn.map((charter) => renderPage(withUnits(charter, unit), { findings: [] }));
+  const isDrawn = /<text[^>]*>[^<]*&lt;b&gt;/.test(pages(() => '<b>').join());
+  expect(isDrawn).toBe(true);
+  const harmless = await elementsOf(pages(() => 'units'));
+  for (let first = 0; first < VECTORS.length; first += TOGETHER) {
+    expect(await elementsOf(pages((index) => VECTORS[first + (index % TOGETHER)] ?? ''))).toEqual(harmless);
+  }
+});
+
+/** The charter with other units of quantities, each unit exchanged for the same one everywhere: no text can say them so, but a program could. */
+function withUnits(charter: Charter, unit: (index: number) => string): Charter {
+  const others = new Map<string, string>();
+  const changed = (name: string) => {
+    if (!others.has(name)) others.set(name, unit(others.size));
+    return others.get(name) ?? '';
+  };
+  const isNamed = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && 'unit' in value && !('kind' in value && value.kind === 'duration');
+  return JSON.parse(JSON.stringify(charter), (_, value) =>
+    isNamed(value) && !/^(%|[A-Z]{3}|minutes?|hours?|(business )?days?|weeks?|months?|quarters?|years?)$/.test(value.unit)
+      ? { ...value, unit: changed(value.unit) }
+      : value,
+  );
 }
 
 /** How many elements of each kind that does something a page has; it must do nothing by itself, and lead to pages and mails only. */
