@@ -9,9 +9,11 @@ import type {
   Diagnostic,
   FileChangeType,
   InitializeResult,
+  LogMessageParams,
   PublishDiagnosticsParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol';
+import { MessageType } from 'vscode-languageserver-protocol';
 import { root } from '../structure/sources.ts';
 
 const bin = join(root, 'packages/language-server/bin/charter-language-server.js');
@@ -27,7 +29,7 @@ export class Client {
   readonly folder: string;
   readonly connection: MessageConnection;
   readonly server: ChildProcess;
-  /** What the server wrote to its standard error. */
+  /** What the server wrote to its standard error, and the errors that it told. */
   log = '';
   initialized: InitializeResult | undefined;
   readonly #hasFolder: boolean;
@@ -48,6 +50,9 @@ export class Client {
       this.log += chunk;
     });
     this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
+      if (type === MessageType.Error) this.log += message;
+    });
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.#published.set(params.uri, params);
       for (const { resolve } of this.#waiting.splice(0)) resolve();

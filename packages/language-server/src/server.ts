@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@charter/model/value/date.ts';
+import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { DidChangeWorkspaceFoldersNotification, TextDocumentSyncKind } from 'vscode-languageserver';
@@ -33,12 +34,15 @@ export function startServer(connection: Connection, machine: Machine): void {
   const others = clientFiles(connection);
   const files = filesByScheme((scheme) => (scheme === 'file' && machine.disk) || (options().servesFiles === true ? others : noFiles));
   const project = new Project(files, rules);
-  const checker = new Checker(project, (uri, findings) => {
+  const publish = (uri: string, findings: readonly LintFinding[]): void => {
     const { openAs = uri, document } = project.texts.get(uri) ?? {};
     const version = project.texts.isOpen(uri) && document !== undefined ? { version: document.version } : {};
     const diagnostics = findings.map((finding) => diagnosticOf(finding, project, options().codePages));
     void connection.sendDiagnostics({ uri: openAs, ...version, diagnostics });
-  });
+  };
+  const checker = new Checker(project, publish, (error) =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
   const synchronization = new Synchronization(project, checker, files);
 
   connection.onInitialize((params): InitializeResult => {

@@ -14,6 +14,7 @@ type Publish = (uri: string, findings: readonly LintFinding[]) => void;
 export class Checker {
   readonly #project: Project;
   readonly #publish: Publish;
+  readonly #log: (error: unknown) => void;
   readonly #findings = new Findings();
   readonly #open = new Set<string>();
   readonly #closed = new Set<string>();
@@ -21,9 +22,11 @@ export class Checker {
   readonly #shown = new Set<string>();
   #running: Promise<void> | undefined;
 
-  constructor(project: Project, publish: Publish) {
+  /** `log` takes what should never happen: one file that cannot be checked keeps no other from it. */
+  constructor(project: Project, publish: Publish, log: (error: unknown) => void) {
     this.#project = project;
     this.#publish = publish;
+    this.#log = log;
   }
 
   /** Has files checked soon. */
@@ -50,7 +53,7 @@ export class Checker {
       if (next === undefined) break;
       this.#open.delete(next);
       this.#closed.delete(next);
-      await this.#check(next).catch(logged);
+      await this.#check(next).catch(this.#log);
     }
     this.#running = undefined;
   }
@@ -103,11 +106,6 @@ export class Checker {
 function beginHere(uri: string): LintFinding {
   const remedy = 'Press Ctrl+Space: the first that is offered is a small charter, to be filled in.';
   return { ...emptyFile(uri), severity: 'hint', message: 'There is no charter here yet.', remedy };
-}
-
-/** One file that cannot be checked keeps no other from it. A promise that nobody waits for tells what went wrong wherever the server runs. */
-function logged(error: unknown): void {
-  void Promise.reject(error);
 }
 
 function first<T>(values: ReadonlySet<T>): T | undefined {

@@ -64,7 +64,7 @@ export class Project {
       const asked = this.#uses.askedBy(id);
       if (asked === undefined) return this.checked(id);
       snapshot.library.uses(snapshot.unit);
-      if (!(await this.#read(id, [...asked, ...snapshot.asked]))) return snapshot;
+      if (!(await this.#read(snapshot, asked))) return snapshot;
     }
   }
 
@@ -76,7 +76,7 @@ export class Project {
       if (snapshot === undefined) return undefined;
       void snapshot.checked;
       this.#uses.replace(id, snapshot.asked);
-      if (!(await this.#read(id, snapshot.asked))) return snapshot;
+      if (!(await this.#read(snapshot))) return snapshot;
     }
   }
 
@@ -88,9 +88,10 @@ export class Project {
     let snapshot = this.#snapshots.get(id);
     if (snapshot === undefined) {
       snapshot = new Snapshot(known.document, {
-        use: (from, path, asked) =>
+        use: (from, path, { asked, unread }) =>
           this.#use(from, path, (other) => {
             asked.add(other);
+            if (this.texts.get(other) === undefined) unread.add(other);
             this.#uses.add(id, other);
           }),
         readUnit: (unit, text) => this.#readUnit(unit, text),
@@ -143,12 +144,13 @@ export class Project {
     return [...this.texts.uris()];
   }
 
-  /** Reads those of the files that a file asked for which were not read yet; tells whether there were any, and the file is another now. */
-  async #read(asker: string, asked: Iterable<string>): Promise<boolean> {
-    const unread = [...asked].filter((each) => this.texts.get(each) === undefined);
-    await Promise.all(unread.map((each) => this.texts.load(each)));
-    if (unread.length > 0) this.changed(asker);
-    return unread.length > 0;
+  /** Reads what a file asked for, or is known to ask for, and was not read yet; tells whether the file is another now. */
+  async #read({ uri, asked, unread }: Snapshot, others: Iterable<string> = []): Promise<boolean> {
+    const missing = [...asked, ...others].filter((each) => this.texts.get(each) === undefined);
+    await Promise.all(missing.map((each) => this.texts.load(each)));
+    const isOutdated = missing.length > 0 || unread.size > 0;
+    if (isOutdated) this.changed(uri);
+    return isOutdated;
   }
 
   *#lint(id: string, checked: CheckedFile): Steps<readonly LintFinding[]> {

@@ -10,21 +10,29 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** What a file needs of the world around it. */
 export interface Surroundings {
-  /** The file that a path leads to; its address is added to those that were asked for. */
-  use(from: string, path: string, asked: Set<string>): UsedSource | RefusedSource;
+  /** The file that a path leads to; whoever asks takes note of it. */
+  use(from: string, path: string, asker: Asker): UsedSource | RefusedSource;
   readUnit(id: string, text: string): SourceUnit;
   /** What the rules find in the charters of a file. */
   lint(checked: CheckedFile): Steps<readonly LintFinding[]>;
+}
+
+/** What a file has asked for so far. */
+export interface Asker {
+  /** The files that were asked for, whether they exist or not. */
+  readonly asked: Set<string>;
+  /** Those of them that were not read yet then. What follows from such an answer is out of date once they are, which may be at any time. */
+  readonly unread: Set<string>;
 }
 
 /**
  * A file as it stands: everything that follows from its text and from those of the files it uses. Each part is made when it is first asked for;
  * all of it is as old as the text, and a new snapshot takes its place once any of these texts has changed.
  */
-export class Snapshot {
+export class Snapshot implements Asker {
   readonly document: TextDocument;
-  /** The files that were asked for on the way, whether they exist or not. */
   readonly asked = new Set<string>();
+  readonly unread = new Set<string>();
   readonly #around: Surroundings;
   #library: Library | undefined;
   #unit: SourceUnit | undefined;
@@ -52,7 +60,7 @@ export class Snapshot {
 
   /** What names mean, here and in the files that this one uses. */
   get library(): Library {
-    this.#library ??= new Library({ use: (from, path) => this.#around.use(from, path, this.asked) }, (id, text) =>
+    this.#library ??= new Library({ use: (from, path) => this.#around.use(from, path, this) }, (id, text) =>
       this.#around.readUnit(id, text),
     );
     return this.#library;
