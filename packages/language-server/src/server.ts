@@ -2,7 +2,7 @@ import type { CalendarDate } from '@charter/model/value/date.ts';
 import type { LintFinding } from '@charter/rules/engine/lint.ts';
 import { rules } from '@charter/rules/engine/registry.ts';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { DidChangeWorkspaceFoldersNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import { DidChangeWorkspaceFoldersNotification, LogMessageNotification, MessageType, TextDocumentSyncKind } from 'vscode-languageserver';
 import { traitsOf } from './client-traits.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { willRename } from './features/will-rename-files.ts';
@@ -40,9 +40,11 @@ export function startServer(connection: Connection, machine: Machine): void {
     const diagnostics = findings.map((finding) => diagnosticOf(finding, project, options().codePages));
     void connection.sendDiagnostics({ uri: openAs, ...version, diagnostics });
   };
-  const checker = new Checker(project, publish, (error) =>
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-  );
+  const log = (error: unknown): void => {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    void connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
+  };
+  const checker = new Checker(project, publish, log);
   const synchronization = new Synchronization(project, checker, files);
 
   connection.onInitialize((params): InitializeResult => {
