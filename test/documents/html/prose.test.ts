@@ -1,4 +1,5 @@
 import { inline, prose } from '@charter/documents/html/prose.ts';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOSTILE } from './hostile.ts';
 
@@ -60,5 +61,44 @@ describe('prose', () => {
 
   test('survives deep nesting', () => {
     expect(prose(`${'> '.repeat(5000)}deep ${'*'.repeat(5000)} ${'['.repeat(5000)}`).toString()).toContain('deep');
+  });
+});
+
+/** Pieces of texts that mean something in Markdown, or nearly do. */
+const pieces = fc.constantFrom(
+  ...'ab1 9.)>#+-*_~`[](!|:=<&"\'\\',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u2028',
+  '\u0001',
+  'https://example.org',
+  '- ',
+  '1. ',
+  '---',
+);
+
+describe('a text without Markdown is set as it would be beside some', () => {
+  const texts = fc.string({ unit: pieces, maxLength: 12 });
+
+  test('of paragraphs', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const [alone, beside] = [prose(text), prose(`${text}\n\n\\&`)].map(String);
+        expect(beside).toBe(alone?.replace('</div>', '<p dir="auto">&amp;</p>\n</div>'));
+      }),
+      { numRuns: 2000, examples: [['a'], ['Live data, 12 weeks'], ['12. weeks'], ['- a'], ['a "b"'], ['(a) 5 > 4!']] },
+    );
+  });
+
+  test('within a line', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const trimmed = text.trim();
+        fc.pre(!/[*_~`[\\<&]/.test(trimmed));
+        expect(inline(`${trimmed}\\&`).toString()).toBe(`${inline(trimmed)}&amp;`);
+      }),
+      { numRuns: 2000, examples: [['a'], ['12. weeks'], ['- a'], ['a "b"'], ['(a) 5 > 4!']] },
+    );
   });
 });

@@ -16,7 +16,7 @@ export function attributes(values: Readonly<Record<string, string | number | boo
     if (!allowed.has(name)) allow(name);
     const written = name === 'href' ? address(String(value)) : value;
     if (written === undefined || written === false) continue;
-    markup += written === true ? ` ${name}` : ` ${name}="${escaped(String(written))}"`;
+    markup += written === true ? ` ${name}` : ` ${name}="${typeof written === 'number' ? written : escaped(String(written))}"`;
   }
   return new Attributes(markup);
 }

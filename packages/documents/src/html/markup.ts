@@ -28,8 +28,8 @@ export type Content = Html | string | number | undefined | false | readonly Cont
 export function html(literals: TemplateStringsArray, ...contents: readonly Content[]): Html {
   const template = readTemplate(literals);
   let markup = template.texts[0] ?? '';
-  for (const [index, content] of contents.entries()) {
-    markup += fill(template.holes[index] ?? 'text', content) + (template.texts[index + 1] ?? '');
+  for (let index = 0; index < contents.length; index++) {
+    markup += fill(template.holes[index] ?? 'text', contents[index]) + (template.texts[index + 1] ?? '');
   }
   return new Html(markup);
 }
@@ -53,10 +53,15 @@ export function trustedMarkup(markup: string): Html {
 
 function fill(hole: 'text' | 'value' | 'tag', content: Content): string {
   if (content === undefined || content === false) return '';
-  if (Array.isArray(content)) return content.map((part) => fill(hole, part)).join('');
+  if (Array.isArray(content)) {
+    let markup = '';
+    for (const part of content) markup += fill(hole, part);
+    return markup;
+  }
   if (hole === 'tag' || content instanceof Attributes) {
     if (hole === 'tag' && content instanceof Attributes) return content.toString();
     throw new TypeError('Attributes, and nothing else, may stand inside a tag.');
   }
+  if (typeof content === 'number') return String(content);
   return content instanceof Html && hole === 'text' ? content.toString() : escaped(String(content));
 }

@@ -54,11 +54,7 @@ export function layout(page: Page, { title, masthead, contents, body, footer, ru
     </body>
     </html>
   `;
-  return document
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  return document.toString();
 }
 
 function shortened(title: string): string {

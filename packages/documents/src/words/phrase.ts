@@ -1,5 +1,5 @@
 /** A place in a phrase, such as `{length}` in `within {length}`. */
-const PLACE = /\{(\w+)\}/;
+const PLACE = /\{(\w+)\}/g;
 
 /** A phrase in its pieces: what is said, and the name of the place that stands between, in turn. */
 export function piecesOf(phrase: string): readonly string[] {
@@ -11,9 +11,7 @@ export function piecesOf(phrase: string): readonly string[] {
  * @throws where a place is left open, which is a mistake of ours.
  */
 export function fill(phrase: string, places: Readonly<Record<string, string>>): string {
-  return piecesOf(phrase)
-    .map((piece, index) => (index % 2 === 0 ? piece : filled(places, piece)))
-    .join('');
+  return phrase.replace(PLACE, (_, name) => filled(places, name));
 }
 
 /** What stands in a place. */
